@@ -129,6 +129,17 @@ function withSubjectBeforeParticiple(tokens: readonly Token[]): Map<number, Toke
   return changed
 }
 
+/** 'Police charged, leaving 18 workers injured': the workers were, and not the police. The tokens that change. */
+function withThoseLeftHarmed(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((harm, at) => {
+    if (harm.fine !== 'VBN' || harm.relation !== 'xcomp' || tokens[harm.head]?.lemma !== 'leave' || harm.head > at) return
+    const object = tokens.findIndex((each, i) => i > harm.head && i < at && each.head === harm.head && each.relation === 'obj')
+    if (object >= 0) changed.set(at, { ...harm, head: object, relation: 'acl' })
+  })
+  return changed
+}
+
 /** Verbs whose speaker hardly does the next thing that their clause tells. */
 const saying: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'allege', 'claim', 'report', 'confirm', 'state', 'announce'])
 
@@ -197,6 +208,7 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withSubjectBehindAnd,
   withBothSubjects,
   withSubjectBeforeParticiple,
+  withThoseLeftHarmed,
   withNextOfWhatIsSaid,
   withCompanions,
   withoutPlaceOfClause,
@@ -215,7 +227,8 @@ function withoutPlaceAsSubject(tokens: readonly Token[]): Map<number, Token> {
   tokens.forEach((place, at) => {
     const verb = place.head
     if (place.tag !== 'PROPN' || !/^nsubj/.test(place.relation) || verb < at) return
-    if (!tokens.some((each, i) => each.head === at && i < at && each.relation === 'case' && /^(?:in|at|near|outside)$/.test(each.lower))) return
+    const isBehind = (each: Token, i: number) => (each.head === at && i < at && each.relation === 'case') || (each.head === verb && i === at - 1 && each.relation === 'mark')
+    if (!tokens.some((each, i) => isBehind(each, i) && /^(?:in|at|near|outside)$/.test(each.lower))) return
     const beside = tokens.flatMap((each, i) => (i > at && i < verb && /^(?:NOUN|PROPN|PRON|NUM)$/.test(each.tag) && ((each.head === at && each.relation === 'appos') || (each.head === verb && /^nsubj/.test(each.relation))) ? [i] : []))
     const [subject] = beside
     if (subject === undefined) return

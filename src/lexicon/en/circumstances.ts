@@ -11,6 +11,12 @@ export const mediaOfPosts: ReadonlySet<string> = new Set(['facebook', 'twitter',
 /** Who speaks for a place: 'the *emir* of Dola told reporters'. */
 export const holdersOfOffice: ReadonlySet<string> = new Set(['emir', 'mayor', 'bishop', 'archbishop', 'sultan', 'chief', 'chairman', 'prefect', 'commissioner', 'imam', 'governor', 'king', 'chairperson', 'administrator', 'councillor'])
 
+/** How a paragraph opens on something else than the one before. Example: '*Meanwhile* in Dola, workers marched.' */
+export const opensAnew = /^(?:Meanwhile|Separately|Elsewhere|In a separate|In another|In other)\b/
+
+/** How a story goes back to its beginning and goes on from there. Example: '*Trouble had erupted* on Friday when soldiers fired into the air.' */
+export const goesBackToBegin = /^(?:The |Earlier,? )?(?:trouble|violence|tensions?|unrest|clash(?:es)?|fighting|incident|dispute|protests?|chaos|riots?|riot|disturbances?|row|quarrel|standoff) (?:had |first )*(?:erupted|broken out|broke out|started|begun|began|flared|occurred|taken place|ensued)\b/i
+
 /** Before the day of an event that is no deed. Example: 'arrested 14 men on Monday, *after the announcement on* Saturday that they would be called up' */
 export const eventBefore = /\b(?:after|following|before|ahead of|since|despite) (?:the |an? |its |his |her |their )?(?:[\p{Ll}-]+ ){0,3}(?:announcement|decision|order|ruling|election|elections|vote|referendum|publication|resignation|speech|visit|passage|adoption|introduction|expiry|deadline|summit|inauguration|promulgation)(?: of (?:the |an? )?(?:[\p{L}-]+ ){1,4})? ?(?:on|in|of|late on|early on)? ?$/iu
 

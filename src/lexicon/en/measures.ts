@@ -149,6 +149,9 @@ export const tollPattern =
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
 export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|count(?:s|ed)?|document(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|verif(?:y|ies|ied)|confirm(?:s|ed)?|(?:speaks?|spoke|talks?|talked) of|claims?|claimed|reported|(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|own(?:s|ed) up)(?: to)?|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|(?:no )?(?:fewer|less) than|about|around|some|nearly|more than|over|up to))*\s*$/i
 
+/** Around a bare number that somebody else gives beside one. Examples: '806,000 people marched according to the ministry*,* 1.5 million *according to* the union', '15,000 people *(*180,000 *said* the unions)' */
+export const bareRival = { before: /[,;(]\s*(?:(?:and|but|or) )?(?:about |around |some |nearly |more than |over |up to )?$/i, behind: /^ (?:according to|,? ?sa(?:id|y|ys)|by the count of|for) (?:the |its |their )?\p{L}/iu } as const
+
 /** Before a bare number: how many those are who were told right before. Example: '*The marchers, whose number the police put at* about 700, dispersed.' */
 export const crowdWhoseNumber = /\b(\p{L}+),? whose (?:number|numbers|strength)\b[^.;]{0,60}$/iu
 export const gatheredPeople: ReadonlySet<string> = new Set(['participants', 'protesters', 'protestors', 'demonstrators', 'marchers', 'strikers', 'picketers', 'supporters', 'mourners', 'crowd', 'workers', 'students', 'activists', 'women', 'people', 'farmers', 'teachers'])

@@ -4,6 +4,7 @@ import type { ActMention, PlaceMention, TimeMention } from '../../record/mention
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
+import { goesBackToBegin } from '../../lexicon/en/circumstances.ts'
 import { tellsWhereItWas } from '../../lexicon/en/measures.ts'
 import { remindsOfBefore } from '../../lexicon/en/saying.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
@@ -62,7 +63,7 @@ export function attachTimesAndPlaces(
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
     const opensPassage = tagged.sentences[index - 1]?.passage !== sentence.passage
     const reminds = remindsOfBefore.test(text.slice(sentence.start, sentence.start + 80))
-    const looksBack = frame !== null && (reminds || (isOfPluperfect(sentence, frame.span) && !(opensPassage && opensWithPastYear(sentence, frame, publishedAt))))
+    const looksBack = frame !== null && (reminds || (isOfPluperfect(sentence, frame.span) && !goesBackToBegin.test(text.slice(sentence.start, sentence.end)) && !(opensPassage && opensWithPastYear(sentence, frame, publishedAt))))
     frames.push({ time: frame, followsUp, looksBack, places: framePlaces })
     giveToDeedBefore(text, tagged, index, { acts, bySentence, timesOf, placesOf }, frame, placesHere)
   })

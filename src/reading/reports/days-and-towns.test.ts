@@ -43,6 +43,17 @@ describe('the incident took place', () => {
   })
 })
 
+describe('paragraphs that open on something else', () => {
+  test.each([
+    // not in January
+    ['Two traders were shot in Wajir on Thursday.\n\nIn January, a clerk was shot in Garissa.\n\nMeanwhile in Mombasa, workers demonstrated for the third day running.', ['attack.armed | 2012-05-03 | Wajir | casualties_unspecified 2', 'attack.armed | 2012-01 | Garissa | casualties_unspecified 1', 'protest.demonstration | - | Mombasa']],
+    // back to where it began
+    ['A mob burned two shops in Garissa on Thursday.\n\nTrouble had erupted on Tuesday when a queue formed. Soldiers opened fire at the crowd. Three boys were hurt.', ['protest.mob | 2012-05-03 | Garissa | structures_damaged 2', 'attack.armed | 2012-05-01 | Garissa | injured 3']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('what people protest over', () => {
   test.each([
     ['Some 150 people marched in Garissa on Saturday to demand answers about the death of Jo Lind. Lind, a janitor, died on 9 April after two officers beat him.', ['protest.demonstration | 2012-04-28 | Garissa | participants 150', 'attack.beating | 2012-04-09 | Garissa | killed 1 | casualties_unspecified 1']],

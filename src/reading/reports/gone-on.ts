@@ -1,3 +1,4 @@
+import { goesBackToBegin } from '../../lexicon/en/circumstances.ts'
 import { familyOf } from '../../record/act.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
@@ -51,6 +52,9 @@ function hasMovedOn(story: Story, arriving: Arriving, telling: Telling): boolean
   // 'Another five were wounded': of the incident told before, whatever is told between.
   if (each.act.outcome && /^(?:another|a further) /i.test(text.slice(start, start + 12))) return false
   if (time === null && !each.definite && hasGoneToAnotherTime(story, each, telling)) return true
+  // 'A mob burned two shops yesterday. [new paragraph] Trouble had erupted on Friday. Soldiers fired into the air'
+  const began = time === null && !telling.headlineOnly ? dayItBegan(story, each.act.sentence) : null
+  if (began !== null && telling.last < began.at && timesPart(telling.time ?? story.days[telling.last] ?? null, began.day)) return true
   for (let back = each.act.sentence - 1; back > telling.last && tagged.sentences[back]?.passage === passage; back -= 1) {
     const frame = frames[back]
     if (each.places.length === 0 && placesPart(fewOf(telling.places), frame?.places ?? [])) return true
@@ -59,6 +63,19 @@ function hasMovedOn(story: Story, arriving: Arriving, telling: Telling): boolean
     if (time === null && day !== null && days(day) <= 366 && timesPart(telling.time, day)) return true
   }
   return false
+}
+
+/** 'Trouble had erupted on Friday. Soldiers fired into the air': the day on which a paragraph says it began, for what it tells next. */
+export function dayItBegan({ text, tagged, frames }: Story, sentence: number): { readonly day: TimeValue; readonly at: number } | null {
+  const passage = tagged.sentences[sentence]?.passage
+  for (let at = sentence; at >= 0 && tagged.sentences[at]?.passage === passage; at -= 1) {
+    const { start, end } = tagged.sentences[at] as Sentence
+    const day = frames[at]?.time?.value ?? null
+    if (day !== null && days(day) === 1 && goesBackToBegin.test(text.slice(start, end))) return { day: { ...day, stated: false, anchor: 'discourse', rule: 'the day on which it is told to have begun' }, at }
+    // another day told between
+    if (at < sentence && day !== null) return null
+  }
+  return null
 }
 
 /** For an act without a day of its own that points at nothing told before: true where its sentence or its paragraph stands in another time than a telling. */

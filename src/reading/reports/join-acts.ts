@@ -9,7 +9,7 @@ import { countsWithOthers } from '../../lexicon/en/measures.ts'
 import { hoursLater } from '../../lexicon/en/times.ts'
 import { actsOf } from './by-sentence.ts'
 import { isVillage, near } from './choose-place.ts'
-import { dayOfSection, hasGoneOn } from './gone-on.ts'
+import { dayItBegan, dayOfSection, hasGoneOn } from './gone-on.ts'
 import { isHeadline } from './headline.ts'
 import { farthest, isInReach, isMoreOf } from './is-more-of.ts'
 import { compatibility, happened, holdsHarm } from './kinds-of-acts.ts'
@@ -172,7 +172,7 @@ function openTo(story: Story, told: Told, ofParent: Telling | undefined): (telli
 /** A telling that begins with an act; its day is that of its section where it has none. */
 function opened(story: Story, { each, time, headline, aside, apart }: Told, latest: readonly Telling[]): Telling {
   const { sentence } = each.act
-  return { acts: [], time: time ?? dayOfSection(story, sentence) ?? story.sections.periodOf(sentence) ?? dayOfHoursLater(story, sentence, latest), places: [...each.places], first: sentence, last: sentence, headlineOnly: headline, aside, apart }
+  return { acts: [], time: time ?? dayOfSection(story, sentence) ?? story.sections.periodOf(sentence) ?? dayOfHoursLater(story, sentence, latest) ?? dayItBegan(story, sentence)?.day ?? null, places: [...each.places], first: sentence, last: sentence, headlineOnly: headline, aside, apart }
 }
 
 /** Of what only a headline has told, 'hours later' says the day as it does of something new. */

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
-import { asideOfNumber, asWell, crowdWhoseNumber, gatheredPeople, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, asWell, bareRival, crowdWhoseNumber, gatheredPeople, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { asWholeFigure, isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
@@ -160,6 +160,9 @@ export function measuresOf(
   const unquoted = before.replace(/["“”]/gu, '')
   const rival = number.noun === null && /^["”]?\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && (rivalFigure.test(unquoted) || elidedRival.test(unquoted)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]
+  // '806,000 people marched according to the ministry, 1.5 million according to the union', '15,000 people (180,000 said the unions)'
+  const beside = number.noun === null && bareRival.before.test(before) && bareRival.behind.test(text.slice(number.span.end, sentence.end)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence === number.sentence && each.number.unit !== 'thing') : undefined
+  if (beside) return [made(beside.measure, beside.act, 'rival', null)]
 
   // 'was able to confirm the release of nine'
   const done = number.noun === null && /^(?:[.,;:)]| (?:and|on|in|by|at|from|since)\b|$)/.test(text.slice(number.span.end, sentence.end)) ? doneToSoMany.find(({ pattern }) => pattern.test(before)) : undefined

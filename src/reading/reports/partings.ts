@@ -4,6 +4,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { housesOfForces, severalTowns } from '../../lexicon/en/measures.ts'
+import { remindsOfBefore } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { isHeadline } from './headline.ts'
@@ -97,6 +98,8 @@ const partings: readonly Parting[] = [
   (pair) => isToldApart(pair) && isDay(pair) && pair.telling.time?.rule === 'beside-what-befell-somebody' && days(pair.telling.time) > 1,
   // 'A year ago, on 12 March 2025, a missile killed 16', behind what was told as news without its day
   (pair, story) => isToldApart(pair) && !pair.samePassage && pair.telling.time === null && !pair.telling.headlineOnly && opensLongAgo(pair, story),
+  // 'It recalled that one person was killed when police fired at Kaya on 19 April', behind news without its day
+  (pair, story) => isToldApart(pair) && !pair.samePassage && pair.telling.time === null && !pair.telling.headlineOnly && isRecalled(pair, story),
   // 'Last year a musician was killed in the street' is not the shooting told before without a day.
   // 'Since the beginning of the year 118 have been killed', in a paragraph of its own, is not either.
   (pair) => isToldApart(pair) && pair.telling.time === null && !pair.telling.headlineOnly && pair.time !== null && pair.time.earliest !== null && (days(pair.time) > 200 || (!pair.samePassage && isOfWeeksUpToNow(pair.time))),
@@ -141,6 +144,13 @@ function opensLongAgo({ each, sentence }: Pair, { days: told, frames }: Story): 
   if (framed?.value?.earliest == null || days(framed.value) > 31 || framed.span.start - sentence.start > 20 || framed.span.end > each.act.trigger.start) return false
   const news = told[each.act.sentence - 1]?.earliest ?? null
   return news !== null && Date.parse(news) - Date.parse(framed.value.earliest) > 60 * 86_400_000
+}
+
+/** True where the sentence reminds of what had been weeks before the day that the document has told last. */
+function isRecalled({ each, sentence }: Pair, { text, days: told, frames }: Story): boolean {
+  const day = frames[each.act.sentence]?.time?.value?.latest ?? null
+  const news = told[each.act.sentence - 1]?.earliest ?? null
+  return day !== null && news !== null && remindsOfBefore.test(text.slice(sentence.start, sentence.start + 80)) && Date.parse(news) - Date.parse(day) > 14 * 86_400_000
 }
 
 /** True for a deed that hits a house of the side by which the telling was done. */

@@ -138,7 +138,7 @@ function walk(layout: Layout): { readonly sections: readonly (Section | null)[];
       return
     }
     begun ||= headed === null && passage.role !== 'headline' && passage.role !== 'dek'
-    const opened = headed === null ? openedBy(layout, index, headings.day) : headed.section
+    const opened = headed === null ? openedBy(layout, index, headings) : headed.section
     if (headed !== null || opened !== null) {
       under = opened
       sections.push(opened)
@@ -191,7 +191,7 @@ function underHeading({ document, dated, countries, placesIn, clockHeads, storie
   const passage = document.passages[index] as Span
   const words = document.text.slice(passage.start, passage.end)
   const places = placesIn(passage)
-  const isTown = places.length > 0 && (places.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2 || townAndProvince.test(words))
+  const isTown = places.length > 0 && (places.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2 || townAndProvince.test(words) || opensWithTown(document, passage, places))
   const isCountry = countries.get(index) === 'what follows'
   headings.byTown ||= isTown
   headings.byCountry ||= isCountry
@@ -204,13 +204,20 @@ function underHeading({ document, dated, countries, placesIn, clockHeads, storie
   return stories.has(index) ? sectionAt(index, { isStory: true }) : null
 }
 
+/** 'Novosibirsk: 71 detained': the town before a colon that a heading opens with. */
+function opensWithTown({ text }: Laid, { start }: Span, places: readonly PlaceMention[]): boolean {
+  return places.some(({ span }) => span.start === start && /^: /.test(text.slice(span.end, span.end + 2)))
+}
+
 /** The section that a paragraph begins by a town, a head or a time of day of its own; null for any other. */
-function openedBy({ document, tagged, towns, stories, entries, placesIn, timesIn }: Layout, index: number, dayOver: TimeValue | null): Section | null {
+function openedBy({ document, tagged, towns, stories, entries, placesIn, timesIn }: Layout, index: number, { day: dayOver, byTown }: Headings): Section | null {
+  const passage = document.passages[index] as Span
+  // 'Ulan-Ude: 17 detained' among headings that are towns, over a line too short for one of its own
+  if (byTown && passage.end - passage.start <= 60 && opensWithTown(document, passage, placesIn(passage))) return sectionAt(index, { places: placesIn(passage), day: dayOver })
   const ofTown = towns.get(index)
   if (ofTown !== undefined) return sectionAt(index, { places: [ofTown], day: dayOver, namesPlace: true, isStory: true })
   if (stories.has(index)) return sectionAt(index, { isStory: true })
   if (!entries.has(index)) return null
-  const passage = document.passages[index] as Span
   const namesTown = placesIn(passage).some(({ span, value }) => town.has(value.level as PlaceLevel) && !isOfOffice(tagged.sentences[sentenceOf(tagged, span)] as Sentence, span))
   // '18:20 On Monday two men ...'; 'arrested a man for what he did on Sunday' is no entry of Sunday
   const own = oneDay(timesIn(passage).filter(({ span }) => span.start < passage.start + atHeadOfEntry))

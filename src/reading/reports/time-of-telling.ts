@@ -1,3 +1,4 @@
+import { opensAnew } from '../../lexicon/en/circumstances.ts'
 import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { TimeMention } from '../../record/mention.ts'
@@ -284,6 +285,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     if (back < telling.first && isOld(found, frame) && isInPerfect(found, telling)) return null
     const length = days(frame)
     const sameParagraph = found.tagged.sentences[back]?.passage === passage
+    // 'In January a trader was killed. [new paragraph] Meanwhile in Dola workers marched': not in January
+    if (!sameParagraph && length > 7 && isOpenedAnew(found, telling)) continue
     const recent = length > 1 && length <= 45 && frame.sense === 'some_day'
     if (!recent && !sameParagraph) {
       if (goesOnFrom(found, telling, back, frame)) return { ...frame, anchor: 'discourse', stated: false, rule: 'the day of the paragraph before' }
@@ -312,6 +315,12 @@ function dayOfDeedBefore(found: Found, telling: Telling): TimeValue | null {
   const [day] = ofDeeds
   if (day === undefined || ofDeeds.some((other) => other.earliest !== day.earliest) || isFuture(found, day) || isOld(found, day)) return null
   return { ...day, stated: false, anchor: 'discourse', rule: 'the day of the deed told before' }
+}
+
+/** True where the paragraph of a telling opens on something else than the one before: 'Meanwhile', 'Elsewhere'. */
+function isOpenedAnew({ document, tagged }: Found, { first }: Telling): boolean {
+  const { passage, start } = tagged.sentences[first] as Sentence
+  return opensAnew.test(document.text.slice(document.passages[passage]?.start ?? start, start + 40))
 }
 
 /** True for a gathering that answers a verdict, a ruling or other news. */

@@ -38,6 +38,10 @@ test('a speaker who owns the words is a stretch of the text and nothing more', (
 describe('who says it', () => {
   test.each([
     ['a source without a comma behind it', 'According to residents at least nine people died.', 'at least nine people died', 'residents'],
+    ['the first of two sources', 'Some 800 marched according to the ministry, 1,500 according to the union.', 'Some 800 marched', 'ministry'],
+    ['the second of two sources', 'Some 800 marched according to the ministry, 1,500 according to the union.', '1,500', 'union'],
+    ['a figure in brackets', 'About 15,000 people (180,000 said the unions) took to the streets.', '180,000', 'unions'],
+    ['who called for something before', 'The Rights Centre has called for a report. It said that one person had died.', 'one person had died', 'Rights Centre'],
     ['a title with marks in it', 'Two men were shot, Officer-in-Charge of Orsk Model Police Station Omar Vale said.', 'Two men were shot', 'Orsk Model Police Station Omar Vale'],
     ['what is said in a clause about the subject, and not what befell him', 'A student who said he had been tortured was released on Monday.', 'released on Monday', ''],
     ['what somebody wrote about, and not what befell her', 'A reporter who had written about sand mining was attacked by four men.', 'attacked by four men', ''],

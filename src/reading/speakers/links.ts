@@ -16,6 +16,8 @@ export function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink
   const inOrder = speeches.map((_, i) => i).sort((a, b) => cueStart(speeches[a] as Speech) - cueStart(speeches[b] as Speech))
   const links: (ChainLink | null)[] = speeches.map(() => null)
   const last: { link: ChainLink; sentence: number; word: string; phrase: string }[] = []
+  // who called for something or urged it, and told nothing: 'The Commission urged calm. It said ...'
+  let asking: (typeof last)[number] | null = null
   for (const i of inOrder) {
     const speech = speeches[i] as Speech
     const sentence = labels.tagged.sentences[speech.sentence] as Sentence
@@ -23,16 +25,19 @@ export function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink
     const own = linkOf(labels, speech)
     const before = last.at(-1)
     const near = before !== undefined && speech.sentence - before.sentence <= 3
+    const asked: (typeof last)[number] | null = asking !== null && speech.sentence - asking.sentence === 1 && (before === undefined || before.sentence < asking.sentence) ? asking : null
     const phrase = speech.speaker === null ? '' : phraseOf(labels.document.text, speech.speaker)
     // 'a volunteers' group called the Emergency Room said ... The group said': whoever was called so when it spoke.
     const isGroup = /^the \p{L}+$/u.test(phrase) && groupNouns.has(token?.lower ?? '')
     const same = last.findLast((each) => isGroup && speech.sentence - each.sentence <= 6 && each.phrase !== phrase && new RegExp(`\\b${token?.lower}\\b`).test(each.phrase))
-    const link =
+    const link: ChainLink | null =
       same && speech.speaker ? { ...same.link, span: speech.speaker } :
+      asked !== null && own && token && speech.speaker && mayBe(labels, token.lower, asked) ? { ...asked.link, span: speech.speaker } :
       near && own && token && speech.speaker && mayBe(labels, token.lower, before)
         ? { ...before.link, span: speech.speaker }
         : own
     links[i] = link
+    if (link && token && !speech.tells && token.tag !== 'PRON') asking = { link, sentence: speech.sentence, word: token.lower, phrase }
     if (link && token && speech.tells) {
       last.push({ link, sentence: speech.sentence, word: token.tag === 'PRON' ? (before?.word ?? token.lower) : token.lower, phrase })
     }

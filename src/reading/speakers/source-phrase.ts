@@ -109,11 +109,23 @@ function saidBehindPhrase(sentence: Sentence, phrase: SourcePhrase): Stretch[] {
   return start <= end ? [[start, end]] : []
 }
 
+/** '806,000 people marched according to the ministry, 1.5 million according to the union': of each what stands behind the one before. */
+function behindOtherSource(sentence: Sentence, i: number, said: Stretch | null): Stretch | null {
+  if (said === null) return null
+  for (let at = i - 1; at >= said[0]; at -= 1) {
+    const other = tokenAt(sentence, at).lower === 'according' ? sourcePhraseAt(sentence, at) : null
+    if (other === null || other.end >= i) continue
+    const from = /^[,;]$/.test(sentence.tokens[other.end + 1]?.text ?? '') ? other.end + 2 : other.end + 1
+    return from <= said[1] ? [from, said[1]] : said
+  }
+  return said
+}
+
 /** 'Nine people died, according to the hospital', 'The fire, according to the hospital, killed nine' */
 function saidAroundPhrase(sentence: Sentence, i: number, phrase: SourcePhrase, quoted: QuoteMask): Stretch[] {
   const { tokens } = sentence
   const end = lastWord(sentence)
-  const before = stretchBefore(sentence, i, quoted)
+  const before = behindOtherSource(sentence, i, stretchBefore(sentence, i, quoted))
   const content: Stretch[] = before === null ? [] : [before]
   const behind = phrase.end + 2
   const next = tokens[behind]

@@ -5,6 +5,11 @@ import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, isPassive, nounPhrase, plainRelation, rootOf, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, isHeadlinePart, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask, sayingLemma } from './forms.ts'
 
+/** '(180,000 said the unions)': a bare figure in brackets before a verb of saying. */
+export function isFigureAside({ tokens }: Sentence, i: number): boolean {
+  return tokens[i - 1]?.tag === 'NUM' && tokens[i - 2]?.text === '(' && /^(?:DET|NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? '')
+}
+
 /** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
 export function isInverted(sentence: Sentence, group: { from: number; to: number }, i: number, quoted: QuoteMask): boolean {
   const token = tokenAt(sentence, i)
@@ -16,6 +21,8 @@ export function isInverted(sentence: Sentence, group: { from: number; to: number
   if (after.lower === 'that' || isTimeWord(after.lower)) return false
   // 'said he' is inverted before a mark only: 'said they touched ...' is not.
   if (after.tag === 'PRON' && after.fine !== 'PRP$' && sentence.tokens[group.to + 2]?.tag !== 'PUNCT') return false
+  // '15,000 people (180,000 said the unions)'
+  if (isFigureAside(sentence, i)) return true
   if (before && !isMark(before)) return false
   if (before?.text === ',' && !quoted[i - 2]) {
     const isLast = (nounAfter(sentence, group.to + 1)?.to ?? -1) >= lastWord(sentence)

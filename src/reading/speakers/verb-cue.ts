@@ -13,7 +13,7 @@ import { isWordOfSaying } from './is-word-of-saying.ts'
 import { passiveCue } from './passive-cue.ts'
 import { saidAround } from './said-around.ts'
 import { type Complement, saidBehind } from './said-behind.ts'
-import { isInverted, maySpeak, nounAfter, speakerOf } from './speaker-beside.ts'
+import { isFigureAside, isInverted, maySpeak, nounAfter, speakerOf } from './speaker-beside.ts'
 import { cueOfVerb, isNegatedGroup, isPassiveForm, type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** The cue of a verb of saying, with the cues before it in the sentence, whose speakers it may share; null for any other word. */
@@ -100,6 +100,7 @@ function isNoTeller(sentence: Sentence, i: number, verb: SayingVerb, speaker: No
 
 function contentOf(sentence: Sentence, group: VerbGroup, verb: SayingVerb, speaker: Noun | null, inverted: boolean, complement: Complement | null, quoted: QuoteMask): Stretch[] {
   if (complement) return [[complement.from, complement.to]]
+  if (inverted && isFigureAside(sentence, group.from)) return [[group.from - 1, group.from - 1]]
   const figure = !inverted && speaker !== null && verb.class === 'says' ? bareFigure(sentence, group.to) : null
   if (figure !== null) return [figure]
   if (!verb.frames.includes('clause') || verb.presupposes === true) return []
