@@ -8,6 +8,14 @@ import { isName, type Labels } from './link-at.ts'
 import { linkOf } from './link-of-speaker.ts'
 import type { Speech } from './speech.ts'
 
+/** A speaker told so far, with the sentence and the words. */
+interface Spoken {
+  readonly link: ChainLink
+  readonly sentence: number
+  readonly word: string
+  readonly phrase: string
+}
+
 /**
  * The speaker of each speech. 'He added', 'it said' and 'they said' take up the speaker before, when that one may be meant;
  * else the pronoun's actor, else the pronoun itself.
@@ -15,9 +23,9 @@ import type { Speech } from './speech.ts'
 export function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink | null)[] {
   const inOrder = speeches.map((_, i) => i).sort((a, b) => cueStart(speeches[a] as Speech) - cueStart(speeches[b] as Speech))
   const links: (ChainLink | null)[] = speeches.map(() => null)
-  const last: { link: ChainLink; sentence: number; word: string; phrase: string }[] = []
+  const last: Spoken[] = []
   // who called for something or urged it, and told nothing: 'The Commission urged calm. It said ...'
-  let asking: (typeof last)[number] | null = null
+  const asking: Spoken[] = []
   for (const i of inOrder) {
     const speech = speeches[i] as Speech
     const sentence = labels.tagged.sentences[speech.sentence] as Sentence
@@ -25,7 +33,8 @@ export function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink
     const own = linkOf(labels, speech)
     const before = last.at(-1)
     const near = before !== undefined && speech.sentence - before.sentence <= 3
-    const asked: (typeof last)[number] | null = asking !== null && speech.sentence - asking.sentence === 1 && (before === undefined || before.sentence < asking.sentence) ? asking : null
+    const asker = asking.at(-1)
+    const asked = asker !== undefined && speech.sentence - asker.sentence === 1 && (before === undefined || before.sentence < asker.sentence) ? asker : null
     const phrase = speech.speaker === null ? '' : phraseOf(labels.document.text, speech.speaker)
     // 'a volunteers' group called the Emergency Room said ... The group said': whoever was called so when it spoke.
     const isGroup = /^the \p{L}+$/u.test(phrase) && groupNouns.has(token?.lower ?? '')
@@ -37,7 +46,7 @@ export function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink
         ? { ...before.link, span: speech.speaker }
         : own
     links[i] = link
-    if (link && token && !speech.tells && token.tag !== 'PRON') asking = { link, sentence: speech.sentence, word: token.lower, phrase }
+    if (link && token && !speech.tells && token.tag !== 'PRON') asking.push({ link, sentence: speech.sentence, word: token.lower, phrase })
     if (link && token && speech.tells) {
       last.push({ link, sentence: speech.sentence, word: token.tag === 'PRON' ? (before?.word ?? token.lower) : token.lower, phrase })
     }
