@@ -269,7 +269,7 @@ describe('plain sentences', () => {
     ['Soldiers burned down 40 huts in Tame on Monday and stole cattle.', ['property.arson; by Soldiers; hit 40 huts; structures_damaged 40']],
     ['Troops surrounded the university in Khartoum on Monday and arrested dozens of students.', ['liberty.arrest; by Troops; to dozens of students; detained ~']],
     ['Lawyer Omar Reik, who had been held since May, was freed in Tunis on Monday.', ['liberty.release; to Lawyer Omar Reik; released 1']],
-    ['The editor was fined and given a suspended sentence by a court in Tunis on Monday.', ['liberty.sentence; by a court; to The editor']],
+    ['The editor was fined and given a suspended sentence by a court in Tunis on Monday.', ['liberty.sentence; by a court; to The editor; sentenced 1']],
     ['Fifteen prisoners were executed by hanging in Tehran on Monday, a rights group said.', ['attack.execution_judicial; to Fifteen prisoners; executed 15']],
     ['Hackers attacked the website of the election commission on Monday.', []],
     ['The president attacked the press in a speech on Monday.', []],
@@ -357,7 +357,7 @@ describe('plain sentences', () => {
     // Families flee, guards drive strikers off, agents carry off files; what proves false is not told.
     ['"I counted 31 bodies," said Oumar, a herder.', ['attack.armed; killed 31']],
     ['A court in Kosti extended the sentence of the writer by three years on Monday.', ['liberty.sentence; by A court']],
-    ['A court in Kosti fined the activist Jo Lind 300 euros on Monday for a picket.', ['liberty.sentence; by A court; to the activist Jo Lind']],
+    ['A court in Kosti fined the activist Jo Lind 300 euros on Monday for a picket.', ['liberty.sentence; by A court; to the activist Jo Lind; sentenced 1']],
     ['A crowd beat a man accused of stealing a goat in Kosti on Monday and hanged him from a tree.', ['protest.mob; by A crowd; to a man accused; casualties_unspecified 1; killed 1']],
     ['A girl of nine was wounded by a shell in Kosti on Monday.', ['remote.shelling; to A girl of nine; injured 1']],
     ['A lockdown called by the rebels emptied the streets of Kumba on Monday.', ['restrict.ban; by the rebels']],

@@ -128,6 +128,25 @@ test('what a paragraph tells behind a day and a place of its own is of that day'
   expect(readInvented(text, '2024-05-10').reports.filter(({ claims }) => claims.some(isCount)).map(({ time, claims }) => [time?.edtf, ...claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best ?? value.min}`)])).toContainEqual(['2024-05-08', 'killed 21'])
 })
 
+describe('the name before a colon in a list', () => {
+  tells([
+    ['Karim Haddad: arrested on 3 March in Gulu by police.', ['liberty.arrest; by police; to Karim Haddad; detained 1']],
+    ['Karim Haddad, 44: sentenced on 3 March in Gulu to five years in prison.', ['liberty.sentence; to Karim Haddad; sentenced 1']],
+    ['Karim Haddad, a baker: was shot dead on 3 March in Gulu.', ['attack.armed; to Karim Haddad; killed 1']],
+    // who tells it, and who did it
+    ['Governor Karim Haddad: five injured in shelling of Gulu.', ['remote.shelling; injured 5']],
+    ['Karim Haddad: killed two guards in Gulu.', ['attack.armed; by Karim Haddad; to two guards; killed 2']],
+  ])
+})
+
+test('where somebody was shown says nothing', () => {
+  expect(saysOf('The journalist Ada Mam was arrested in Gulu on 3 May and shown on television confessing.')).toEqual(['detained 1: the publisher'])
+})
+
+test('a day of that year is of the year told last', () => {
+  expect(readInvented('We bow our heads before the dead of 2012. On 24 July of that year troops killed nine people in Gulu.', '2024-05-10').reports.map(({ time }) => time?.edtf)).toContain('2012-07-24')
+})
+
 test('a drone that is shot down strikes nobody', () => {
   expect(kindsOf('A drone was shot down over Gulu on Monday.')).toEqual(['remote.disrupted single'])
   expect(kindsOf('A drone hit a school in Gulu on Monday.')).toEqual(['remote.air single'])

@@ -1,5 +1,6 @@
 import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
+import { withNameBeforeColon } from './name-before-colon.ts'
 import type { Token } from './tagged-text.ts'
 import { withDayOfMonth, withElidedPassive, withNextOfMainVerb, withSubjectBeforeTaken, withThoseAndWhoTheyAre } from './joined-verbs.ts'
 import { governs } from './tree.ts'
@@ -197,6 +198,7 @@ const opensClause: ReadonlySet<string> = new Set(['after', 'when', 'as', 'becaus
 /** What a greedy parse gets wrong of subjects, each by its own words; the later ones have the last word. */
 const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, Token>)[] = [
   withDayOfMonth,
+  withNameBeforeColon,
   withoutPlaceAsSubject,
   withoutDayAsHead,
   withoutTimeAsSubject,

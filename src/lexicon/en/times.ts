@@ -235,8 +235,9 @@ export const timePatterns: readonly TimePattern[] = [
     kind: 'day',
     // 'recorded in July 31 killings' is a month and then a figure
     // 'In September the first trial opened' is a month and then a noun
-    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{month} (?:the )?{day}(?!(?<=\\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) (?!and|or|in|at|of|on|when|after|before|but|they|he|she|it)\\p{Ll}{3,})(?!(?<=(?<!\\p{L})in \\p{L}{3,9} \\d{1,2}) \\p{Ll}{3,}s(?!\\p{L}))(?:(?:,|,? of)? ?{year}(?: {era})?)?`,
+    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{month} (?:the )?{day}(?!(?<=\\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) (?!and|or|in|at|of|on|when|after|before|but|they|he|she|it)\\p{Ll}{3,})(?!(?<=(?<!\\p{L})in \\p{L}{3,9} \\d{1,2}) \\p{Ll}{3,}s(?!\\p{L}))(?:(?:,|,? of)? ?{year}(?: {era})?|,? of (?<yearref>that year|the same year|this year|last year))?`,
     examples: [
+      ['On July 24 of that year troops came.', 'July 24 of that year'],
       ['The office burned down on July 28, 2009.', 'July 28, 2009'],
       ['Clashes broke out on Tuesday, March 3.', 'Tuesday, March 3'],
       ['On the night of May 5, 2015 they fled.', 'the night of May 5, 2015'],
@@ -244,9 +245,10 @@ export const timePatterns: readonly TimePattern[] = [
   },
   {
     kind: 'day',
-    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{day}(?: day)?(?: of|,)? ?{month},?(?: of)?(?: {year}(?: {era})?| {yy}(?= (?!\\p{Ll}{3,}s(?!\\p{L})|(?:people|men|women|children|more|of)\\b)|[.,;:)\\]]|$))?`,
+    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{day}(?: day)?(?: of|,)? ?{month}(?:,? of (?<yearref>that year|the same year|this year|last year)|,?(?: of)?(?: {year}(?: {era})?| {yy}(?= (?!\\p{Ll}{3,}s(?!\\p{L})|(?:people|men|women|children|more|of)\\b)|[.,;:)\\]]|$))?)`,
     examples: [
       ['It happened on 14 March 2019 in the square.', '14 March 2019'],
+      ['On 24 July of that year troops came.', '24 July of that year'],
       ['BOGOTA, 3 MAR 90 (RADIO) -- TEXT', '3 MAR 90'],
       ['on the 21st of July, 1861', '21st of July, 1861'],
     ],

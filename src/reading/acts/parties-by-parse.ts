@@ -24,7 +24,9 @@ export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatc
   // 'burned 60 houses; 2,000 people fled': what stands behind a semicolon is no object
   const isBehindStop = (i: number) => i > head && sentence.tokens.slice(head, i).some(({ text }) => text === ';')
   // 'Governor: five injured in shelling': who stands before a colon tells it
-  const isBeforeColon = (i: number) => i < head && sentence.tokens.slice(i, head).some(({ text }) => text === ':')
+  // 'Omar Sale: arrested on 3 March' tells of him
+  const isRightBehind = sentence.tokens[head - (sentence.tokens[head - 1]?.tag === 'AUX' ? 2 : 1)]?.text === ':'
+  const isBeforeColon = (i: number) => i < head && !isRightBehind && sentence.tokens.slice(i, head).some(({ text }) => text === ':')
   return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i) && !patients.some((other) => isSaidOfSubject(sentence, other, i)) && !(patients.includes(i + 1) && isQualityOf(sentence, i)))) }
 }
 

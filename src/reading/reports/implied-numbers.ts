@@ -89,7 +89,7 @@ export function impliedNumbers(
       continue
     }
     // 'Boy dies in shooting; suspects sought', 'Teen dies after shooting: police', 'Deputies: boy, 8, accidentally shot'
-    if (victim.span.start >= act.trigger.end ? /[;:]/.test(text.slice(act.trigger.end, victim.span.start)) : /^:/.test(text.slice(victim.span.end))) continue
+    if (victim.span.start >= act.trigger.end ? /[;:]/.test(text.slice(act.trigger.end, victim.span.start)) : /^:(?! (?:was |were )?$)/.test(text.slice(victim.span.end, act.trigger.start))) continue
     // 'Shooting suspects indicted' did it
     if (tokenAt(sentence, victim.head).lemma === 'suspect' && victim.head === act.token + 1 && act.trigger.end < tokenAt(sentence, victim.head).start) continue
     // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot', 'where one of them, Carl Hale, 26, was beaten': who they are

@@ -89,9 +89,9 @@ const partings: readonly Parting[] = [
   // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
   (pair) => isToldApart(pair) && isDay(pair) && !pair.telling.headlineOnly && isOfWeeks(pair.telling.time) && !pair.places.some(isSureTown) && pair.each.places.some(isSureTown),
   // '39 residents have been killed since 18 May. [new paragraph] On Sunday evening a lawyer was gunned down': what has gone on, and one of its days
-  (pair) => isToldApart(pair) && isDay(pair) && !pair.samePassage && !pair.telling.headlineOnly && pair.telling.time !== null && pair.telling.time.rule.endsWith('/since') && days(pair.telling.time) > 2,
+  (pair, story) => isToldApart(pair) && !pair.samePassage && !pair.telling.headlineOnly && pair.telling.time !== null && pair.telling.time.rule.endsWith('/since') && days(pair.telling.time) > 2 && (isDay(pair) || (pair.time === null && pair.each.places.length === 0 && dayOfPassage(pair, story) !== null)),
   // 'On the 18th villagers blocked the road. Soldiers raked them with fire', where another paragraph told of shots on the 16th
-  (pair, story) => isToldApart(pair) && !pair.samePassage && pair.time === null && pair.each.times.length === 0 && pair.each.places.length === 0 && isOfDayOfPassage(pair, story),
+  (pair, story) => isToldApart(pair) && !pair.samePassage && pair.time === null && pair.each.times.length === 0 && pair.each.places.length === 0 && timesPart(dayOfPassage(pair, story), pair.telling.time),
   // 'shelled 32 settlements, killing three': who was killed in one of them is told apart
   (pair, story) => isToldApart(pair) && !pair.telling.headlineOnly && pair.each.places.some(isOneTown) && !pair.places.some(isOneTown) && pair.telling.acts.some((i) => hitsSeveralTowns(story, story.placed[i] as PlacedAct)),
   // 'In the week before the massacre ten people had died. On 13 August three miners died'
@@ -172,15 +172,14 @@ function isDay({ time }: Pair): boolean {
 }
 
 /** 'since the beginning of the year' */
-/** True where the paragraph of an act without a day has told a day and a place of its own before it, and the telling is of another day. */
-function isOfDayOfPassage({ each, telling }: Pair, { tagged, placed }: Story): boolean {
+/** The day of the last thing that the paragraph of an act tells before it with a day and a place of its own; null where nothing does. */
+function dayOfPassage({ each }: Pair, { tagged, placed }: Story): TimeValue | null {
   const { passage } = tagged.sentences[each.act.sentence] as Sentence
   for (let index = each.act.sentence - 1; tagged.sentences[index]?.passage === passage; index -= 1) {
     const before = actsIn(placed, index).filter((other) => happened(other) && other.times.length > 0)
-    if (before.length === 0) continue
-    return before.every((other) => other.places.length > 0 && timesPart(bestTime(other), telling.time))
+    if (before.length > 0) return before.every((other) => other.places.length > 0) ? bestTime(before[0] as PlacedAct) : null
   }
-  return false
+  return null
 }
 
 function isOfWeeksUpToNow({ rule, earliest, latest }: TimeValue): boolean {

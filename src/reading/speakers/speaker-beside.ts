@@ -113,7 +113,7 @@ function lastSpeakerOf(
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
     // 'a group based in Oslo reported': the group did
     const isWhere = left !== null && sentence.tokens[left.from - 1]?.tag === 'ADP' && dependents(sentence, i, 'nsubj').some((j) => j < left.from - 1)
-    if (left && !isWhere && !isRelative(sentence, left.head)) return left
+    if (left && !isWhere && !isWhereShown(sentence, i, left) && !isRelative(sentence, left.head)) return left
   }
   const progressive = token.fine === 'VBG' && sentence.tokens.slice(groupFrom, i).some((each) => each.tag === 'AUX')
   const subject = dependents(sentence, i, 'nsubj')
@@ -167,7 +167,13 @@ function lastSpeakerOf(
     const cue = earlier[k] as EarlierSpeaker
     if (quoted[cue.token] === quoted[i]) return { head: cue.head, from: cue.from, to: cue.to }
   }
-  return infinitive ? null : nounBefore(sentence, groupFrom - 1, quoted, i)
+  const last = infinitive ? null : nounBefore(sentence, groupFrom - 1, quoted, i)
+  return last !== null && isWhereShown(sentence, i, last) ? null : last
+}
+
+/** 'was shown on television confessing': where it was shown, and nobody who speaks. */
+export function isWhereShown({ tokens }: Sentence, verb: number, noun: Pick<Noun, 'from'>): boolean {
+  return tokens[verb]?.fine === 'VBG' && /^(?:on|in|at|over|via)$/.test(tokens[noun.from - 1]?.lower ?? '')
 }
 
 /** 'issued a statement saying': who issued it speaks. */

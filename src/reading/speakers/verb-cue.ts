@@ -13,7 +13,7 @@ import { isWordOfSaying } from './is-word-of-saying.ts'
 import { passiveCue } from './passive-cue.ts'
 import { saidAround } from './said-around.ts'
 import { type Complement, saidBehind } from './said-behind.ts'
-import { isFigureAside, isInverted, maySpeak, nounAfter, speakerOf } from './speaker-beside.ts'
+import { isFigureAside, isInverted, isWhereShown, maySpeak, nounAfter, speakerOf } from './speaker-beside.ts'
 import { cueOfVerb, isNegatedGroup, isPassiveForm, type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** The cue of a verb of saying, with the cues before it in the sentence, whose speakers it may share; null for any other word. */
@@ -26,6 +26,7 @@ export function verbCue(sentence: Sentence, index: number, i: number, quoted: Qu
   const inverted = !hearerVerbs.has(sayingLemma(tokenAt(sentence, i))) && isInverted(sentence, group, i, quoted)
   const speaker = inverted ? nounAfter(sentence, group.to + 1) : speakerOf(sentence, i, group.from, quoted, earlierSpeakers(before))
   if (speaker ? isNoTeller(sentence, i, verb, speaker) : needsSpeaker(sentence, i, verb)) return null
+  if (speaker === null && isWhereShown(sentence, i, { from: i - 1 })) return null
   // 'Police replied with tear gas': no words
   if (repayingVerbs.has(tokenAt(sentence, i).lemma) && sentence.tokens[i + 1]?.lower === 'with' && !quoted[i + 2]) return null
   const complement = inverted ? null : saidBehind(sentence, group, verb, quoted)

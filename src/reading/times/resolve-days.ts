@@ -4,7 +4,7 @@ import { type Basis, between, dayMoment, type Moment, stretch, unknown, weekMome
 import type { Groups, Resolvers, Setting } from './resolve.ts'
 import { withDayPart } from './told-part.ts'
 import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber, yearOf } from './words.ts'
-import { fullYear, yearIn } from './year-told.ts'
+import { fullYear, yearIn, yearOfReference } from './year-told.ts'
 
 /** Days told by their date: one, several, and stretches up to one. */
 export const dayResolvers: Resolvers<'day' | 'day-range' | 'days-of-two-months' | 'iso' | 'numeric' | 'week-of' | 'stretch-to' | 'day-alone'> = {
@@ -12,7 +12,7 @@ export const dayResolvers: Resolvers<'day' | 'day-range' | 'days-of-two-months' 
     const month = monthOf(groups.month)
     const day = ordinalOf(groups.day)
     if (month === null || day === null) return null
-    return withDayPart(dayIn(yearIn(groups), month, day, 'date/day', setting, weekdayNumber(groups.weekday)), groups.daypart)
+    return withDayPart(dayIn(yearIn(groups) ?? yearOfReference(groups.yearref, setting)?.year ?? null, month, day, 'date/day', setting, weekdayNumber(groups.weekday)), groups.daypart)
   },
 
   'day-range': (groups, setting) => {
