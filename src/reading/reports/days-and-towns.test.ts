@@ -102,6 +102,7 @@ describe('another part of the same day, kinds of acts, and when something else b
     // Of the same people the evening tells more, and so does what says nothing of whom it hit.
     ['Gunmen took over a bar in Garissa on Thursday morning and killed two guests. On Thursday evening they shot at the police.', ['attack.armed | 2012-05-03 | Garissa | killed 2']],
     ['Six teachers were shot dead on 16 April in Garissa. The county has been the site of clashes and bombings since the offensive began.', ['attack.armed | 2012-04-16 | Garissa | killed 6']],
+    ['A judge was murdered in Garissa on Thursday. Police have attributed the murder to the cartels, who on 24 April announced a war.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
     ['The leader of the mission, which arrived in March, was shot dead in Garissa.', ['attack.armed | - | Garissa | killed 1']],
     ['The leader of the mission, which arrived in March, was shot dead in Garissa on Thursday.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
   ])('%s', (text, expected) => {

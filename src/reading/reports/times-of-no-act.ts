@@ -66,6 +66,8 @@ export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMa
       const closes = sentence.tokens.find(({ start }) => start >= span.end)?.text === ','
       // 'The envoy to the government of Ada Obi, which took office on 3 May, was shot': of what the subject is told by
       if (token.relation === 'acl:relcl' && closes && isWithinSubject(sentence, token.head)) return true
+      // 'attributed the murder to the cartel, which on 24 August announced a war': when it announced it
+      if (token.relation === 'acl:relcl' && announces.has(token.lemma) && dependents(sentence, i, 'nsubj').some((at) => /^(?:who|which|that)$/.test(tokenAt(sentence, at).lower))) return true
       // 'The man, who had been reported missing on August 3, was shot'
       if (!hasYear) return token.relation === 'acl:relcl' && closes && isPluperfect(sentence, i) && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)
       if (token.relation === 'acl:relcl' && closes && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)) return true
@@ -75,6 +77,9 @@ export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMa
   }
   return false
 }
+
+/** Verbs of making something known: their day is that of the words. */
+const announces: ReadonlySet<string> = new Set(['announce', 'declare', 'vow', 'proclaim', 'threaten', 'warn', 'promise', 'pledge', 'state', 'say', 'confess', 'apologise', 'apologize'])
 
 /** True for a noun deeper within the phrase of a subject, or of what stands beside one. */
 function isWithinSubject(sentence: Sentence, noun: number): boolean {
