@@ -178,7 +178,7 @@ export const groundNouns: ReadonlySet<string> = new Set(['market', 'bazaar', 'br
 export const schoolKinds: ReadonlySet<string> = new Set(['primary', 'secondary', 'elementary', 'high', 'public', 'village', 'state', 'middle', 'nursery'])
 
 /** What runs between two towns: 'the *road* between Dola and Marden'. */
-export const waysBetween: ReadonlySet<string> = new Set(['road', 'roads', 'highway', 'route', 'track', 'stretch', 'way', 'railway', 'line', 'somewhere', 'halfway', 'midway'])
+export const waysBetween: ReadonlySet<string> = new Set(['road', 'roads', 'highway', 'route', 'track', 'stretch', 'way', 'railway', 'line', 'path', 'footpath', 'trail', 'axis', 'somewhere', 'halfway', 'midway'])
 
 /** Nouns before 'at' that are aimed at somebody: 'a shot at Marden'. */
 export const aimedNouns: ReadonlySet<string> = new Set(['shot', 'fire', 'stone', 'bullet', 'look', 'anger', 'rage', 'gun', 'round', 'bottle', 'attempt', 'egg', 'shoe', 'rifle', 'pistol', 'weapon', 'knife', 'professor', 'lecturer', 'student', 'analyst', 'researcher', 'fellow', 'director', 'spokesman', 'executive', 'manager', 'work', 'job', 'editor', 'reporter', 'journalist', 'employee', 'degree', 'course'])

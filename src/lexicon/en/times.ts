@@ -18,7 +18,7 @@ export type TimeKind =
   | 'season' | 'quarter' | 'quarter-bare' | 'half' | 'iso' | 'numeric' | 'week-of' | 'stretch-to' | 'piece' | 'weekday-range' | 'holiday' | 'jalali' | 'hijri' | 'jalali-native'
   | 'weekday' | 'deictic-day' | 'deictic-part' | 'unit-ago' | 'vague-ago' | 'unit-offset' | 'day-beside' | 'story-unit' | 'story-part'
   | 'relative-unit' | 'last-stretch' | 'days-after' | 'recent' | 'coming' | 'weekend' | 'overnight' | 'anniversary' | 'year-earlier'
-  | 'day-alone' | 'clock' | 'part-alone' | 'duration' | 'duration-half' | 'duration-vague' | 'set' | 'set-word' | 'weekdays-set' | 'rate'
+  | 'day-alone' | 'nth-weekday' | 'clock' | 'part-alone' | 'duration' | 'duration-half' | 'duration-vague' | 'set' | 'set-word' | 'weekdays-set' | 'rate'
   | 'present' | 'past' | 'future' | 'same-time' | 'event-day' | 'skip'
 
 export const months: Readonly<Record<string, number>> = {
@@ -332,6 +332,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'quarter', pattern: 'q(?<q>[1-4])(?:,? (?:of )?{year})?', examples: [['in Q3 2019', 'Q3 2019']] },
   { kind: 'half', pattern: '(?:the )?(?<half>first|second|latter|last)[- ]half(?: of (?:the year|{year}|(?<yearref>this year|last year|next year|that year)))', examples: [['the first half of 2008', 'the first half of 2008']] },
   { kind: 'half', pattern: '(?:the )?(?<half>first|last) two quarters of {year}', examples: [['the first two quarters of 1990', 'the first two quarters of 1990']] },
+  { kind: 'nth-weekday', pattern: '(?:the )?(?<nth>first|second|third|fourth|last) {weekday} (?:of|in) (?:{month}(?:,? (?:of )?{year})?|(?<which>the|this|last|that|the same) month)', examples: [['On the first Sunday of the month two men came.', 'the first Sunday of the month'], ['on the last Friday of March 2019', 'the last Friday of March 2019']] },
   { kind: 'week-of', pattern: '(?:the )?week (?:of|ending|beginning) (?:{weekday},? )?{month} {day}(?:,? {year})?', examples: [['the week of March 3', 'the week of March 3']] },
   { kind: 'week-of', pattern: '(?:the )?week (?:of|ending|beginning) (?:{weekday},? )?{day} {month}(?: {year})?', examples: [['the week of 3 March', 'the week of 3 March']] },
   { kind: 'piece', pattern: '(?:the )?(?<which>first|second|third|fourth|last|final|opening|closing)(?: {n})? (?<unit>half|days?|weeks?|weekend|fortnight|months?) of (?:{month}(?:,? {year})?|{year2}|(?<yearref>this year|last year|that year|the year))', examples: [['in the first week of May', 'the first week of May'], ['the first three months of 2013', 'the first three months of 2013'], ['in the second half of March 2013', 'the second half of March 2013']] },

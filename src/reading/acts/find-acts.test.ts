@@ -208,3 +208,10 @@ test('fire opened on a crowd is of firearms, and where those stood who fired is 
   expect(read('Soldiers opened fire on marchers in Dola.').acts.map(({ type, weapon }) => [type, weapon?.weapon])).toEqual([['protest.crackdown', 'firearm']])
   expect(told('Soldiers fired from both banks of the river.')).toMatchObject([{ type: 'attack.armed', who: ['Soldiers'], target: null }])
 })
+
+test('a word that is spoken of, or asked after, tells no act', () => {
+  const kinds = (text: string) => read(text).acts.map(({ type }) => type)
+  expect(kinds('The government says "clash".')).toEqual([])
+  expect(kinds('Which clash?')).toEqual([])
+  expect(kinds('The bishop spoke of a "massacre" of 12 men.')).toEqual(['attack.armed'])
+})

@@ -15,6 +15,10 @@ import { isPassiveBySight } from './patient-by-sight.ts'
 
 /** True where the words around a trigger say that nobody did what it tells: a figure of speech, an end, a find, a quality, a mourning. */
 export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
+  // 'the government says "clash"': a word that is spoken of
+  if (isWordSpokenOf(sentence, match)) return true
+  // 'Which clash?'
+  if (sentence.tokens.length <= 4 && /^(?:which|what)$/.test(sentence.tokens[0]?.lower ?? '') && sentence.tokens.at(-1)?.text === '?') return true
   const { trigger, head } = match
   if (tokenAt(sentence, head).lower === 'dead' && isOfTheDead(sentence, head)) return true
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
@@ -220,3 +224,9 @@ function isMourned(sentence: Sentence, adjective: number): boolean {
 }
 
 const mourning = new Set(['for', 'mourn', 'honour', 'honor', 'remember', 'bury', 'commemorate'])
+
+/** True for a noun alone in quotation marks right behind a verb of saying. */
+function isWordSpokenOf({ tokens }: Sentence, { head, trigger }: TriggerMatch): boolean {
+  const [open, close, verb] = [tokens[head - 1]?.text ?? '', tokens[head + 1]?.text ?? '', tokens[head - 2]]
+  return trigger.kind === 'noun' && /^["“”'‘]$/.test(open) && /^["“”'’]$/.test(close) && verb !== undefined && ['say', 'write', 'call', 'read', 'it', 'this'].includes(verb.lemma)
+}

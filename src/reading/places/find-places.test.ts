@@ -819,3 +819,19 @@ test('a village that nobody lists, behind what is fired on and beside its kind',
   expect(places('A bus was fired on near Ashwari on 12 January.').map(({ value }) => value.words)).toEqual(['Ashwari'])
   expect(places('Rebels entered Ashwari kebele on 14 January.').map(({ value }) => value.words)).toContain('Ashwari')
 })
+
+describe('villages that nobody lists, by who comes there and by what else bears their name', () => {
+  const words = (text: string) => places(text).map(({ value }) => value.words)
+  test('where men in arms come', () => {
+    expect(words('On Sunday night the herdsmen came to Ashwari.')).toEqual(['Ashwari'])
+    expect(words('On Sunday night the minister turned to Ashwari.')).toEqual([])
+    expect(words('Raiders made an incursion into Ashwari on 9 February.')).toEqual(['Ashwari'])
+    expect(words('Armed men caught up with them on the path between Ashwari and Tisiro, near Goma.')).toEqual(['Ashwari', 'Tisiro', 'Goma'])
+  })
+  test('at a name that its police post bears too', () => {
+    expect(words('A man was charged with the murder of a repairer at Ashwari. Residents besieged the Ashwari police post.')).toContain('Ashwari')
+  })
+  test('money and feasts are no places', () => {
+    expect(words('A caller asked for 200,000 US dollars on Ash Wednesday.')).toEqual([])
+  })
+})

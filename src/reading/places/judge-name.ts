@@ -37,6 +37,8 @@ export function judge(search: NameSearch, from: number, to: number, fixed: Fixed
     isHome: from > 0 && (residentNouns.test(text.slice((tokens[to - 1] as Token).end, sentence.end)) || (/^(?:his|her|their)$/.test(tokens[from - 1]?.lower ?? '') && homeBehind.test(text.slice((tokens[to - 1] as Token).end, sentence.end)))),
   }
   if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null
+  // '200,000 US dollars', 'ten Canadian dollars'
+  if (/^(?:dollars?|pounds?|francs?|pesos?|rupees?|shillings?)$/.test(tokens[to]?.lower ?? '')) return null
   // A country, its people or a state is told by its words alone; what shares its name with a place, by the words around.
   if (fixed === null && (isOfOthers(name) || (to - from === 1 ? isNoPlaceAlone(name, persons) : isEverydayName(name)))) return null
   const use = useOf(name, fixed)
@@ -100,6 +102,8 @@ function isNoPlaceAlone(name: Known, persons: ReadonlySet<string>): boolean {
   const isTown = () => casing === 'prose' && (isWrittenAsTown(tokens, from, cues.locative, isHome, gazetteer) || isStateOfWord(tokens, from, gazetteer))
   if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || directions.has(word) || word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return true
   if (placeKinds.has(word) && !isTown()) return true
+  // 'Ash Wednesday', 'Palm Sunday'
+  if (/^(?:ash|palm|good|holy|bloody|black|maundy|whit)$/.test(word) && /day$/.test(tokens[to]?.lower ?? '')) return true
   if (placesThatAreWords.has(word)) {
     if (cues.kind?.type === 'site') return true
     if (!(strong && tag === 'PROPN' && casing === 'prose' && from > 0) && !isTown()) return true

@@ -126,10 +126,13 @@ function isNameAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): 
   return !slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= largest || place.geonamesId === null) && isOnlyAbroad(slot, all, context)
 }
 
-/** True where five or more other names that are sure lie in one land, and none elsewhere. */
+/** True where five or more other names that are sure lie in one land, and hardly any elsewhere. */
 function isOfManyPlacesInOneLand(slot: Slot, all: readonly Slot[]): boolean {
   const lands = all.flatMap((other) => (other !== slot && other.candidates.length > 0 && trustOf(other) >= 0.8 && Math.max(...other.share) >= 0.6 ? [(likeliest(other) as PlaceCandidate).country] : []))
-  return lands.length >= 5 && new Set(lands).size === 1
+  return [...new Set(lands)].some((land) => {
+    const there = lands.filter((each) => each === land).length
+    return there >= 5 && there >= lands.length * 0.8
+  })
 }
 
 /** True for the name of a place told as one ('in Dola') that the gazetteer has in other countries only than the one that the story is in. */

@@ -35,6 +35,7 @@ export function unlistedAt(search: NameSearch, at: number): PlaceName | null {
   if (stated && (stated.type === 'settlement' || stated.type === 'division' || stated.type === 'part') && end - at <= 4) return nameOf(search, at, end, { cues: { kind: stated } })
   const town = placeKinds.get('town') ?? null
   if (isToldAsTown(run)) return nameOf(search, at, end, { cues: { kind: town }, unlisted: true })
+  if (isAtNamedElsewhere(run) || isReachedByArmed(run)) return nameOf(search, at, end, { cues: { kind: town, locative: true }, unlisted: true })
   if (isHeadOfEntry(run)) return nameOf(search, at, end, { cues: { kind: town, locative: true }, unlisted: true })
   if (isVillageByWordsBehind(run)) return nameOf(search, at, end, { cues: { kind: town }, unlisted: true })
   const ofItsName = kindInName(run)
@@ -106,6 +107,23 @@ function siteOfKind({ search, at, end, first, last, kindBehind }: Run): PlaceNam
   const bare = isBehind || placeKinds.has(last.lower) ? [wordsFrom(text, tokens, at, to - 1), ...modified] : []
   return nameOf(search, at, to, { lookUps: [words, ...bare], cues: { kind, kindWord: placeKinds.has(final.lower) ? final.lower : first.lower }, fixed: fixedMeaning(words, gazetteer) })
 }
+
+/** 'a repairer at Ashwari', where the text has the 'Ashwari police post' or the 'Ashwari shooting' too. */
+function isAtNamedElsewhere({ search: { text, sentence: { tokens }, gazetteer }, at, end, first }: Run): boolean {
+  if (end - at !== 1 || tokens[at - 1]?.lower !== 'at' || !/^\p{Lu}\p{Ll}{3,}$/u.test(first.text) || gazetteer.knows(first.text)) return false
+  return new RegExp(`(?<!\\p{L})${first.text} (?:police (?:post|station)|shootings?|attacks?|killings?|massacre|market|junction|residents|lorry park|barracks|checkpoint)(?!\\p{L})`, 'u').test(text)
+}
+
+/** 'the herdsmen came to Ashwari', 'gunmen rode into Ashwari': where men in arms come. */
+function isReachedByArmed({ search: { sentence: { tokens }, gazetteer }, at, end, first }: Run): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  const verb = tokens[at - 2]
+  if (end - at > 2 || !/^(?:to|into|on|upon)$/.test(before) || verb?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}{3,}$/u.test(first.text) || gazetteer.knows(first.text)) return false
+  if (!/^(?:come|go|ride|descend|march|move|drive|advance|swoop|storm|return)$/.test(verb.lemma) || tokens[end]?.tag === 'NOUN' || /^['’]s?$/.test(tokens[end]?.text ?? '')) return false
+  return tokens.slice(Math.max(0, at - 8), at - 2).some(({ lemma, lower }) => armedComers.test(lemma) || armedComers.test(lower))
+}
+
+const armedComers = /^(?:gunm[ea]n|herdsm[ea]n|bandits?|rebels?|raiders?|militiam[ea]n|militia|fighters?|insurgents?|jihadists?|terrorists?|attackers?|assailants?|soldiers?|troops?|guerrillas?|thugs?|gangsters?)$/
 
 /** 'Kanwa (Zurmi district):', '6 May - Kanwa:': the place that an entry of a list opens with, and behind it what it lies in, or a day before it. */
 function isHeadOfEntry({ search: { text, sentence: { tokens }, gazetteer }, at, end, first, last }: Run): boolean {

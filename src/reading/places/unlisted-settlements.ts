@@ -26,7 +26,7 @@ export function isSettlementByPreposition(tokens: readonly Token[], at: number, 
   // 'in Dola Marden, who', 'his faith in Dola'
   // 'was fired on near Ashwari'
   if (before?.tag === 'ADP' && /^(?:on|at|upon)$/.test(before.lower) && tokens[at - 3]?.tag === 'VERB') return true
-  return before === undefined || before.lower === 'close' || before.fine === 'RP' || (before.tag === 'NUM' ? !/^\d{4}$/.test(before.text) : ['NOUN', 'PRON', 'VERB', 'PUNCT', 'ADV', 'PROPN'].includes(before.tag))
+  return before === undefined || before.lower === 'close' || before.fine === 'RP' || (before.tag === 'NUM' ? !/^\d{4}$/.test(before.text) || isDayOrMonth.has(tokens[at - 3]?.lower ?? '') : ['NOUN', 'PRON', 'VERB', 'PUNCT', 'ADV', 'PROPN'].includes(before.tag))
 }
 
 /** True for one to three plain words with capitals that are neither everyday words nor those of a body or a paper, but for a direction before or behind them ('North Okkalapa', 'Tonj North'). */
@@ -86,6 +86,8 @@ const behindPreposition: ReadonlyMap<string, (around: Around) => boolean> = new 
   // 'on the road between Ashwari and Dola'
   ['between', ({ tokens, end, noun, next }: Around) => next?.lower === 'and' && isCapital(tokens[end + 1]) && waysBetween.has(noun?.lower ?? '')],
   // 'Barrel bombs fell on Ashwari', 'the raid on Ashwari'
+  // 'an incursion into Ashwari'
+  ['into', ({ at, end, noun }: Around) => end - at === 1 && noun !== undefined && noun.tag === 'NOUN' && groundAttacks.has(noun.lemma)],
   ['on', ({ tokens, at, end, noun }: Around) => end - at === 1 && noun !== undefined && (noun.tag === 'VERB' ? rainingVerbs.has(noun.lemma) && tokens.slice(Math.max(0, at - 7), at - 2).some(({ lemma }) => fallingThings.has(lemma)) : groundAttacks.has(noun.lemma))],
   // 'in the hills above Dola'
   ...['above', 'below'].map((word) => [word, ({ noun }: Around) => highGround.has(noun?.lemma ?? '')] as const),
@@ -101,7 +103,7 @@ function isPlacedAt(tokens: readonly Token[], at: number, next: Token | undefine
   // 'killed by the brigade at Ashwari on 7 March'
   if (before.tag === 'PROPN' && !isDay && next?.lower === 'on' && tokens.slice(Math.max(0, at - 6), at - 2).some(({ lower }) => lower === 'by')) return true
   if (!isDay && !isDone && (before.tag !== 'NOUN' || aimedNouns.has(before.lemma))) return false
-  if (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|and|during|when|while|after|where|last|before|late|early|with|as|by|overnight|yesterday)$/.test(next.lower)) return true
+  if (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|and|during|when|while|after|where|who|whom|whose|which|last|before|late|early|with|as|by|overnight|yesterday)$/.test(next.lower)) return true
   return next.tag === 'AUX' && !isPersonNoun.has(before.lower) && !isDay && !isDone
 }
 

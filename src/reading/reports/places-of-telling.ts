@@ -45,6 +45,9 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   }
   const ofParagraph = townUnderRegion(found, telling, heading, told)
   if (ofParagraph !== null) return ofParagraph
+  // 'B. Ayaviri, 4 May' over a case told of a mill in a hamlet of another name: there, whatever lies elsewhere under that name
+  const isCase = section !== null && section.day !== null && !section.namesPlace && heading.length > 0 && heading.every(({ value }) => value.level === 'L2' && value.name !== null)
+  if (isCase && told.rule === null && told.places.length > 0 && told.places.every((place) => heading.every(({ value }) => value.country === place.value.country && !near(place.value, value, 60)))) return { places: [...heading, ...told.places.filter((place) => !heading.includes(place))], rule: 'the heading it stands under' }
   // Under the name of a town: 'Brest' above 'Some 700 people gathered on the square by the theatre'.
   if (heading.length > 0 && (told.rule !== null || !told.places.some((place) => place.value.level === 'L2'))) {
     const inside = told.rule === null ? told.places.filter((place) => !heading.includes(place)) : []
@@ -115,8 +118,8 @@ function isFirstNamedBehind(found: Found, telling: Telling, { value, use }: Plac
  * the paragraph told last, with the quarter that the acts tell; null where the heading is a town's, or the paragraph tells none in that region.
  */
 function townUnderRegion(found: Found, telling: Telling, heading: readonly PlaceMention[], told: { readonly places: readonly PlaceMention[]; readonly rule: string | null }): { places: PlaceMention[]; rule: string } | null {
-  const [region] = heading
-  if (region === undefined || heading.some(({ value }) => town.has(value.level as PlaceLevel) || standsForTown(value) || value.country === null)) return null
+  const region = heading.find(({ value }) => value.country !== null)
+  if (region === undefined || heading.some(({ value }) => value.country !== null && (town.has(value.level as PlaceLevel) || standsForTown(value)))) return null
   const isThere = ({ value }: PlaceMention) => value.country === null || (value.country === region.value.country && (value.admin1 === null || region.value.level === 'L7' || value.admin1 === region.value.admin1))
   const own = told.rule === null ? told.places.filter((place) => !heading.includes(place) && isThere(place)) : []
   if (own.some(({ value }) => value.level === 'L2' && value.name !== null)) return null

@@ -628,3 +628,14 @@ test('a day of that year is of the year told, and the day of a deed behind "afte
   expect(told('The massacre of 1978 was marked on Sunday. Soldiers had come on 29 May of that year.')[2]).toContain('1978-05-29')
   expect(told("Families counted their losses after Wednesday's fighting.")).toEqual(['Wednesday -> 2024-11-13 every_day'])
 })
+
+test('in an issue of a month the bare days are of that month', () => {
+  const text = 'The grower kidnapped in August was found on the 5th. On the 18th, some 600 people marched.'
+  expect(told(text, { publishedAt: '2022-09' }).map((each) => each.split(' -> ')[1]?.split(' ')[0])).toEqual(['2022-08', '2022-09-05', '2022-09-18'])
+})
+
+test('the n-th weekday of a month', () => {
+  expect(told('On the first Sunday of the month two motorcycles stopped before the chapel.', { publishedAt: '2022-09' })).toEqual(['the first Sunday of the month -> 2022-09-04 every_day'])
+  expect(told('The sit-in began on the last Friday of March 2019.')).toEqual(['the last Friday of March 2019 -> 2019-03-29 every_day'])
+  expect(told('The first Sunday march was broken up.').join()).not.toContain('first')
+})

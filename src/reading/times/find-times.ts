@@ -40,6 +40,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     const isHeading = daysOver.has(match)
     const setting: Setting = {
       published: isHeading ? published : today,
+      isOfMonth: /^\d{4}-\d\d$/.test(document.publishedAt ?? ''),
       headYear,
       story,
       narrative,

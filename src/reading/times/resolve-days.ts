@@ -7,7 +7,7 @@ import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber, yearOf } f
 import { fullYear, yearIn, yearOfReference } from './year-told.ts'
 
 /** Days told by their date: one, several, and stretches up to one. */
-export const dayResolvers: Resolvers<'day' | 'day-range' | 'days-of-two-months' | 'iso' | 'numeric' | 'week-of' | 'stretch-to' | 'day-alone'> = {
+export const dayResolvers: Resolvers<'day' | 'day-range' | 'days-of-two-months' | 'iso' | 'numeric' | 'week-of' | 'stretch-to' | 'day-alone' | 'nth-weekday'> = {
   day: (groups, setting) => {
     const month = monthOf(groups.month)
     const day = ordinalOf(groups.day)
@@ -89,6 +89,23 @@ export const dayResolvers: Resolvers<'day' | 'day-range' | 'days-of-two-months' 
     return stretch(from, to, { anchor: day.anchor, stated: day.stated, rule: 'date/stretch-to' }, { grain: 'open' })
   },
 
+  // 'the first Sunday of the month', 'the last Friday of March 2019'
+  'nth-weekday': (groups, setting) => {
+    const weekday = weekdayNumber(groups.weekday)
+    const n = ['first', 'second', 'third', 'fourth'].indexOf(normal(groups.nth ?? ''))
+    const isThis = /^(?:this|last)$/.test(normal(groups.which ?? '')) || setting.isOfMonth
+    const told = isThis && setting.published !== null ? null : setting.story.last('month')
+    const written = groups.month === undefined ? null : dayIn(yearIn(groups), monthOf(groups.month) ?? 1, 1, 'date/weekday-of-month', setting, null)
+    const around = groups.month === undefined ? (told?.first ?? setting.published) : (written?.window?.first ?? null)
+    if (weekday === null || around === null) return null
+    const { year, month } = partsOf(normal(groups.which ?? '') === 'last' ? addMonths(around, -1) : around)
+    const first = firstOfMonth(year, month)
+    const last = addMonths(first, 1) - 1
+    const from = n < 0 ? last - 6 : first + 7 * n
+    const day = Array.from({ length: 7 }, (_, i) => from + i).find((each) => weekdayOf(each) === weekday)
+    return day === undefined ? null : dayMoment(day, { anchor: written?.anchor ?? (told === null ? 'publication' : 'discourse'), stated: false, rule: 'date/weekday-of-month' })
+  },
+
   'day-alone': (groups, setting) => {
     const day = ordinalOf(groups.day)
     const opens = /\b(?:on|by|until|from|since|before|after)\s+$/i.test(setting.before)
@@ -97,7 +114,7 @@ export const dayResolvers: Resolvers<'day' | 'day-range' | 'days-of-two-months' 
     if (day === null || !(opens || goesOn || groups.daypart !== undefined)) return null
     const which = normal(groups.which ?? '')
     // 'the 5th of this month' is said on the day of writing, 'the 5th of the month' in the story
-    const told = /^(?:this|last)$/.test(which) && setting.published !== null ? null : setting.story.last('month')
+    const told = (/^(?:this|last)$/.test(which) || (setting.isOfMonth && which === '')) && setting.published !== null ? null : setting.story.last('month')
     const anchorDay = told?.first ?? setting.published
     if (anchorDay === null) return unknown(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
     const dayOfMonth = (from: Day) => dayOf(partsOf(from).year, partsOf(from).month, day)

@@ -21,6 +21,8 @@ export type Tense = 'past' | 'future' | 'unknown'
 export interface Setting {
   /** Publication day; null when nobody says. */
   readonly published: Day | null
+  /** True for an issue of a month: its bare days are of that month. */
+  readonly isOfMonth: boolean
   /** The year that the head of a document without a publication day names. */
   readonly headYear: number | null
   readonly tense: Tense
