@@ -1012,6 +1012,8 @@ describe('sentences that were read wrong', () => {
     ['Some 21 undergraduates were arrested by riot police in Kosti on Monday.', ['liberty.arrest; in Kosti; by riot police; to Some 21 undergraduates; detained 21']],
     ['Four students had been granted bail in Kosti by Monday night.', ['liberty.release; in Kosti; to Four students; released 4']],
     ['Some 806,000 people marched in Kosti on Monday according to the ministry, 1.5 million according to the union.', ['protest.demonstration; in Kosti; participants 806000 as said; participants 1500000 as said']],
+    ['The town of Kosti was under fire all night on Monday.', ['remote.shelling; in Kosti']],
+    ['The town council of Kosti was under fire on Monday over a new tax.', []],
     ['In Abuja police chased mourners away from the fountain and confiscated their banners.', ['protest.crackdown; in Abuja; by police; to mourners', 'property.seizure; in Abuja; by police']],
     ['In Kosti gunmen killed a farmer.', ['attack.armed; in Kosti; by gunmen; to a farmer; killed 1']],
     ['Soldiers fired on women in Kosti on Monday. Ana Okoro, a mother of four, was hit in the thigh.', ['attack.armed; in Kosti; by Soldiers; to women; injured 1']],

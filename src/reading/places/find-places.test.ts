@@ -216,6 +216,9 @@ describe('places with their level', () => {
     expect(one('Two men were shot in Lower Manhattan on Monday.', 'Manhattan').value.level).toBe('L1')
     expect(told('Two men were shot in Upper Egypt and in New Delhi on Monday.')).toEqual(['Upper Egypt EG L5', 'New Delhi IN L2'])
     expect(told('Two men were shot in New Tarma on Monday.')).toEqual([])
+    // the town before a colon that a heading opens with
+    expect(told('Novosibirsk: 71 detained')).toEqual(['Novosibirsk RU L2'])
+    expect(told('Watch: 71 detained')).toEqual([])
   })
 
   it('takes the short name of a camp for the camp', () => {

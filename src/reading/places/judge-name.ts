@@ -114,7 +114,8 @@ function isNoPlaceAlone(name: Known, persons: ReadonlySet<string>): boolean {
   if ((namesPeople(tokens, from, to) || bearsBody(tokens, from, to)) && !isWellKnown()) return true
   if (cues.state === null && cues.kind === null && !isForce && isPersonalSubject(sentence, from) && gazetteer.country(words)?.kind !== 'capital') return true
   // 'hit Odesa with drones': a well-known town that the tagger takes for a noun
-  const isKnownTown = () => from > 0 && casing === 'prose' && isCapital(tokens[from]) && isWellKnown()
+  // 'Novosibirsk: 71 detained', a heading
+  const isKnownTown = () => (from > 0 || tokens[to]?.text === ':') && casing === 'prose' && isCapital(tokens[from]) && isWellKnown()
   if (tag !== 'PROPN' && !(strong && (from > 0 || isForce)) && !isKnownTown() && !isTown()) return true
   if (casing === 'capitals' && !strong && !isWellKnown()) return true
   if (persons.has(word) && !(cues.locative && before !== 'to' && before !== 'from' && nextIsEnd(tokens, to))) return true
