@@ -143,12 +143,6 @@ function dayIn(
     return found === null ? null : dayMoment(found, written(rule))
   }
   if (day > 31 || (month === 2 && day > 29)) return null
-  // 'the massacre of 1978 ... on 29 May of that year'
-  const told = /^ ?(?:of )?(?:that|the same) year\b/.test(setting.after) ? (setting.story.latest(({ grain, anchor }) => grain === 'year' && anchor === 'explicit') ?? setting.story.last('year')) : null
-  if (told !== null) {
-    const found = dayOf(partsOf(told.first).year, month, day)
-    return found === null ? null : dayMoment(found, { anchor: 'discourse', stated: false, rule: `${rule}/year-of-story` })
-  }
   const at = (y: number) => firstOfMonth(y, month) + day - 1
   const chosen = yearOfPartialDate(setting, at)
   if (chosen === null) return unknown(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'day')

@@ -26,7 +26,18 @@ export function yearOfReference(words: string | undefined, setting: Setting): { 
   const ref = normal(words)
   const shift = /last|previous/.test(ref) ? -1 : /next|following/.test(ref) ? 1 : 0
   const isOfStory = /that|same|following|previous/.test(ref)
-  const told = setting.story.year()
+  const told = yearLookedBackTo(ref, setting) ?? setting.story.year()
   if (isOfStory && told !== null) return { year: told + shift, anchor: 'discourse' }
   return setting.published === null ? null : { year: partsOf(setting.published).year + shift, anchor: 'publication' }
 }
+
+/** 'The massacre of 1978 was marked on Sunday. Soldiers had come on 29 May of that year': the year that was written, where what was told since is news. */
+function yearLookedBackTo(ref: string, { story, published }: Setting): number | null {
+  const last = story.last('season')
+  if (!/that|same/.test(ref) || published === null || last === null || last.moment.anchor !== 'publication' || published - last.first > recentNews) return null
+  const written = story.latest(({ grain, anchor }) => grain === 'year' && anchor === 'explicit')
+  return written === null ? null : partsOf(written.first).year
+}
+
+/** Days before publication since when a time is news. */
+const recentNews = 31
