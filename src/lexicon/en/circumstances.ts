@@ -29,6 +29,9 @@ export const stationOfSpeaker = /^(?:\p{L}+ ){0,2}(?:police (?:station|post|outp
 /** Offices called after a place: 'the Dola regional *governor*'. */
 export const officeNouns: ReadonlySet<string> = new Set(['governor', 'administration', 'governorate', 'government', 'prefecture', 'prefect', 'authority', 'council', 'ministry', 'commissioner'])
 
+/** What speaks from a capital of what is anywhere in its land. Example: 'Nine died in Orsk, the *ministry* in Dola said.' */
+export const seatsOfPower: ReadonlySet<string> = new Set(['ministry', 'government', 'parliament', 'embassy', 'presidency', 'cabinet', 'headquarters', 'palace'])
+
 /** Being at home: 'has *lived* in Dola since he was toppled'. */
 export const homeVerbs: ReadonlySet<string> = new Set(['live', 'reside', 'dwell', 'settle'])
 

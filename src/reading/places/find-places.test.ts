@@ -57,6 +57,11 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it("a town's central prison lies in it; a high school called after a town may lie in another", () => {
+  expect(one('Three inmates were beaten at Zahedan Central Prison on Monday.', 'Zahedan Central Prison').value).toMatchObject({ country: 'IR', level: 'L0' })
+  expect(one('A girl was shot near Horn Lake High School in Memphis on Tuesday.', 'Memphis').value.admin1).toBe('Tennessee')
+})
+
 it('a small town of quite another name is no guess worth making where the text names no country', () => {
   const { value } = one('Gunmen attacked a bus in Dola on Sunday, residents said.', 'Dola')
   expect(value).toMatchObject({ country: null, name: null, level: 'L2' })

@@ -10,7 +10,7 @@ import { chargeBehind, courtAct, holdingAround, isOfCourt } from './charges.ts'
 import { climb, onlyOf } from './climb.ts'
 import { wordsBefore } from '../../text/in-sentence.ts'
 import { partedBySemicolon } from './main-clauses.ts'
-import { isDestination, isHome, isOfOffice, isOfOpeningClause } from './places-of-no-act.ts'
+import { isDestination, isHome, isOfOffice, isOfOpeningClause, isWhereToldFrom } from './places-of-no-act.ts'
 import type { Scene } from './scene.ts'
 import { isOfBefore, isRemembered, onSide } from './scene.ts'
 import { isOfTeller } from './times-of-no-act.ts'
@@ -21,6 +21,7 @@ export function attachPlaces(scene: Scene, places: readonly PlaceMention[], plac
   const frame: PlaceMention[] = []
   for (const place of places) {
     if (isOfNoAct(scene, place)) continue
+    if (place.value.level !== 'L7' && isWhereToldFrom(sentence, place.span, places.flatMap(({ span, use, value }) => (use === 'place' && (value.level === 'L2' || value.level === 'L3') && span !== place.span ? [span] : [])))) continue
     // 'killed five in Kosti and three in Kassala'
     const here = onSide(scene, place.span)
     const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start) ?? null

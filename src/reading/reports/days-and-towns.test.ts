@@ -793,3 +793,13 @@ test('who is hurt in the sentence behind a deed was hurt on its day, and not on 
   const { reports } = readInvented('A headmistress was forced into a jeep at her school in Orsk on Monday morning. Her driver was beaten with a pistol butt.\n\nThe nuns of the hill, six of whom were freed last Wednesday, sent a message.', '2024-01-23')
   expect(reports.find(({ type }) => type === 'attack.beating')?.time?.edtf).toBe('2024-01-22')
 })
+
+describe('where those are who tell it', () => {
+  test.each([
+    ['Police in Garissa said that a trader had been shot dead in the nearby town of Wajir on Thursday.', ['attack.armed | 2012-05-03 | Wajir | killed 1']],
+    ['Police in Garissa said that two traders had been shot dead on Thursday.', ['attack.armed | 2012-05-03 | Garissa | killed 2']],
+    ['Soldiers killed a teacher in Garissa on Thursday, the interior ministry in Nairobi said.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -3,11 +3,11 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { motionVerbs, sendingVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { holdersOfOffice, officersOf, stationOfSpeaker, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
+import { holdersOfOffice, officersOf, seatsOfPower, stationOfSpeaker, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
-import { headOfSpan } from '../../text/in-sentence.ts'
+import { headOfSpan, wordsBefore } from '../../text/in-sentence.ts'
 
 /** Places in a sentence at which nothing that it tells was done: where people are from, are brought to or hold an office. */
 
@@ -63,6 +63,24 @@ function isOfSpeaker(sentence: Sentence, place: number): boolean {
   const { relation, head: verb } = tokenAt(sentence, head)
   return relation.startsWith('nsubj') && verb >= 0 && sayingVerbsOf(tokenAt(sentence, verb).lemma).length > 0
 }
+
+/**
+ * 'Police in Dola said that a teacher had been shot in Orsk', '..., the ministry in Dola said': where those are who tell it, and a further town, or what
+ * rules a whole land, says that it was elsewhere.
+ */
+export function isWhereToldFrom(sentence: Sentence, span: Span, others: readonly Span[]): boolean {
+  let noun = headOfSpan(sentence, span)
+  if (noun < 0 || !['in', 'at', 'of'].includes(caseOf(sentence, noun) || 'of')) return false
+  for (let guard = 0; guard < 3 && plainRelation(tokenAt(sentence, noun)) === 'nmod'; guard += 1) noun = tokenAt(sentence, noun).head
+  const { relation, head: verb, lemma } = tokenAt(sentence, noun)
+  if (!relation.startsWith('nsubj') || verb < 0 || sayingVerbsOf(tokenAt(sentence, verb).lemma).length === 0 || span.start <= tokenAt(sentence, noun).start) return false
+  if (seatsOfPower.has(lemma)) return true
+  // The other town stands in what is told, and in no phrase with this one.
+  const isPlaced = (other: Span) => placedThere.test(`${wordsBefore(sentence, other)} `) && (other.start > tokenAt(sentence, verb).end || other.end < tokenAt(sentence, noun).start - 2)
+  return others.some(isPlaced)
+}
+
+const placedThere = /\b(?:in|at|near|outside) (?:the )?(?:[\p{Ll}-]+ )?(?:(?:town|village|city|suburb|hamlet) of )?$/u
 
 /** 'Officer-in-Charge of Dola police station Omar Vale said two men were shot in Orsk': where the officer who speaks serves. */
 function isStationOfSpeaker({ tokens }: Sentence, { start, end }: Span): boolean {
