@@ -32,6 +32,9 @@ export const officeNouns: ReadonlySet<string> = new Set(['governor', 'administra
 /** What speaks from a capital of what is anywhere in its land. Example: 'Nine died in Orsk, the *ministry* in Dola said.' */
 export const seatsOfPower: ReadonlySet<string> = new Set(['ministry', 'government', 'parliament', 'embassy', 'presidency', 'cabinet', 'headquarters', 'palace'])
 
+/** Who tells from one town of what was done in another. Example: '*Police* in Dola said that a teacher had been shot in Orsk.' */
+export const tellersFromAfar: ReadonlySet<string> = new Set(['police', 'officer', 'official', 'prosecutor', 'authority', 'spokesman', 'spokeswoman', 'correspondent', 'reporter', 'diplomat'])
+
 /** Being at home: 'has *lived* in Dola since he was toppled'. */
 export const homeVerbs: ReadonlySet<string> = new Set(['live', 'reside', 'dwell', 'settle'])
 

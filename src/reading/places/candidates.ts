@@ -1,4 +1,5 @@
 import type { PlaceCandidate } from '../../record/place.ts'
+import { calledAfterOthers } from '../../record/place.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { plainName, soundsLike } from './names-alike.ts'
 import type { FixedMeaning, PlaceName } from './place-name.ts'
@@ -24,7 +25,7 @@ export function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandid
   // The longest look-up that is known exactly wins: 'Anbar province' before 'Anbar', 'Mexico City' before 'Mexico'.
   for (const [order, look] of name.lookUps.entries()) {
     const found = gazetteer.find(look).filter((place) => place.match !== 'transliteration' && !isFormerName(place, look) && !isCountyOfTownship(place, name))
-    const fitting = order === 0 ? found : found.filter((place) => fitsKind(place, name, look))
+    const fitting = order === 0 ? found : found.filter((place) => fitsKind(place, name, look) && !isCalledAfter(place, name, order))
     if (fitting.length > 0) return fitting
   }
   return []
@@ -104,6 +105,11 @@ function fitsKind(place: PlaceCandidate, name: PlaceName, look: string): boolean
   )
     return true
   return kind.codes.some((code) => `${place.featureClass}.${place.featureCode}`.startsWith(code))
+}
+
+/** 'Horn Lake High School' may lie in another town than Horn Lake, where schools and hospitals are called after towns; 'Zahedan Central Prison' lies in Zahedan. */
+function isCalledAfter(place: PlaceCandidate, { cues }: PlaceName, order: number): boolean {
+  return order > 1 && cues.kind?.type === 'site' && calledAfterOthers.has(place.country)
 }
 
 /** 'Germantown' is not the town that bore this name a hundred years ago, nor 'Kensington' New Kensington. */

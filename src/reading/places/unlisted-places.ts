@@ -102,8 +102,8 @@ function siteOfKind({ search, at, end, first, last, kindBehind }: Run): PlaceNam
   if (!kind || kind.type === 'settlement') return null
   const words = wordsFrom(text, tokens, at, to)
   const final = tokens[to - 1] as Token
-  // 'Zahedan Central Prison' lies in Zahedan; 'Dola High School' is called after Dola, and may lie anywhere
-  const modified = to - at > 2 && /^(?:prison|jail|gaol|penitentiary)$/.test(final.lower) && kindModifiers.has(tokens[to - 2]?.lower ?? '') ? [wordsFrom(text, tokens, at, to - 2)] : []
+  // 'Zahedan Central Prison' lies in Zahedan
+  const modified = to - at > 2 && kindModifiers.has(tokens[to - 2]?.lower ?? '') ? [wordsFrom(text, tokens, at, to - 2)] : []
   const bare = isBehind || placeKinds.has(last.lower) ? [wordsFrom(text, tokens, at, to - 1), ...modified] : []
   return nameOf(search, at, to, { lookUps: [words, ...bare], cues: { kind, kindWord: placeKinds.has(final.lower) ? final.lower : first.lower }, fixed: fixedMeaning(words, gazetteer) })
 }

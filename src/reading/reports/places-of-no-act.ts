@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { motionVerbs, sendingVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { holdersOfOffice, officersOf, seatsOfPower, stationOfSpeaker, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
+import { holdersOfOffice, officersOf, seatsOfPower, tellersFromAfar, stationOfSpeaker, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
@@ -75,6 +75,8 @@ export function isWhereToldFrom(sentence: Sentence, span: Span, others: readonly
   const { relation, head: verb, lemma } = tokenAt(sentence, noun)
   if (!relation.startsWith('nsubj') || verb < 0 || sayingVerbsOf(tokenAt(sentence, verb).lemma).length === 0 || span.start <= tokenAt(sentence, noun).start) return false
   if (seatsOfPower.has(lemma)) return true
+  // 'The hospital in Dola said that it was hit', 'residents of Dola said': what happened may well have been there
+  if (!tellersFromAfar.has(lemma)) return false
   // The other town stands in what is told, and in no phrase with this one.
   const isPlaced = (other: Span) => placedThere.test(`${wordsBefore(sentence, other)} `) && (other.start > tokenAt(sentence, verb).end || other.end < tokenAt(sentence, noun).start - 2)
   return others.some(isPlaced)
