@@ -283,8 +283,8 @@ function isShotDead(sentence: Sentence, verb: number): boolean {
 /** The token behind 'shot dead', 'gunned down' or 'beat to death'; null behind other verbs. */
 function behindDeath(sentence: Sentence, verb: number): number | null {
   const after = (i: number) => sentence.tokens[i]?.lower ?? ''
-  // 'Broadcaster gunned down in Dola'
-  if (after(verb + 1) === 'down' && /^(?:gun|mow|hack)$/.test(tokenAt(sentence, verb).lemma)) return verb + 2
+  // 'Broadcaster gunned down in Dola'; 'Man guns down his wife, two daughters' has whom behind it
+  if (after(verb + 1) === 'down' && /^(?:gunned|mowed|mown|hacked)$/.test(after(verb))) return verb + 2
   return after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
 }
 
