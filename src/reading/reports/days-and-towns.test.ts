@@ -803,3 +803,24 @@ describe('where those are who tell it', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe("a monitor's list of one day, an entry a town", () => {
+  const list = [
+    'Garrison troops shelled the town of Sarmin in Idlib on Thursday, wounding two civilians.',
+    'The body of an unidentified man was found in a well near Binnish.',
+    'Garrison troops arrested three students at a checkpoint near Saraqib.',
+    'An unexploded mine killed a shepherd near Taftanaz.',
+    'A woman was stabbed in her home in Salqin.',
+  ]
+
+  test('towns that lie near each other are an incident each, and nobody is named for what another entry tells', () => {
+    const { reports } = readInvented(`BEIRUT, Lebanon, May 4, 2012 - ${list.join('\n\n')}`)
+    const told = reports.map(({ places, claims }) => [places[0]?.words, ...claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words)])
+    expect(told).toEqual([['Sarmin', 'Garrison troops'], ['Binnish'], ['Saraqib', 'Garrison troops'], ['Taftanaz'], ['Salqin']])
+  })
+
+  test('what is pointed back to is the one told before, though a town near by is named', () => {
+    const { reports } = readInvented('BEIRUT, Lebanon, May 4, 2012 - Troops shelled the town of Sarmin in Idlib on Thursday.\n\nThe attack near Binnish killed four people.')
+    expect(reports).toHaveLength(1)
+  })
+})

@@ -14,7 +14,7 @@ import { partedBySemicolon } from './main-clauses.ts'
 import { isLaterOnOthers } from './later-act.ts'
 import { isAccusedOfAnother, isCountOfSeveral, isInAnotherClauseElsewhere, isNewBody } from './opens-another.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { isOneTown, isSureTown, placesNamedApart, placesPart, villagesPart } from './places-part.ts'
+import { isOneTown, isSureTown, placesNamedApart, placesPart, townsNamedApart, villagesPart } from './places-part.ts'
 import { doersOf, killsAnother, sameAgents, sharesArgument } from './same-people.ts'
 import type { Pair, Story, Telling } from './story.ts'
 import { isRemembered } from './told-aside.ts'
@@ -45,8 +45,10 @@ const partings: readonly Parting[] = [
   (pair, story) => isToldApart(pair) && !pair.telling.headlineOnly && !pair.samePassage && !pair.lateDeath && opensWithTown(pair, story),
   // 'the village of Ogossagou' and 'the village of Ouo', which nobody lists
   (pair) => isToldApart(pair) && !pair.telling.headlineOnly && !pair.lateDeath && villagesPart(pair.places, pair.each.places),
+  // 'A mine killed a shepherd near Taftanaz. [new paragraph] A woman was stabbed in Salqin': towns that lie near each other are two all the same
+  (pair) => isToldApart(pair) && !pair.samePassage && !pair.telling.headlineOnly && !pair.lateDeath && townsNamedApart(pair.places, pair.each.places),
   // 'The body of a rubber tapper was found', in another paragraph: told for the first time
-  ({ each, time, telling, distance, samePassage }, { tagged }) => distance > 0 && !telling.headlineOnly && time !== null && !samePassage && isNewBody(each, tagged),
+  ({ each, time, telling, distance, samePassage, places }, { tagged }) => distance > 0 && !telling.headlineOnly && !samePassage && (time !== null || placesNamedApart(places, each.places)) && isNewBody(each, tagged),
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   ({ each, beside }, { text, tagged }) => beside.some((other) => isRemembered(text, other, tagged) !== isRemembered(text, each, tagged)),
   // 'Settlers torch cars; teen killed by army fire': a headline of two stories

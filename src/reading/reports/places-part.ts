@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import { oneOfEach } from '../../record/one-of-each.ts'
 import type { PlaceCandidate, PlaceValue } from '../../record/place.ts'
+import { kmApart } from '../../record/place.ts'
 import { holds, isVillage, near, town } from './choose-place.ts'
 
 /** How the places of two acts or tellings stand to each other. */
@@ -33,6 +34,12 @@ export function villagesPart(a: readonly PlaceMention[], b: readonly PlaceMentio
   // A village that was put down where the story mostly is has nothing to do with that town.
   const isPutDownThere = (x: PlaceMention, y: PlaceMention) => (x.value.name === null) !== (y.value.name === null) && x.value.lat === y.value.lat && (x.value.name === null ? x : y).value.confidence >= 0.4
   return placesNamedApart(ofA, ofB) && !ofA.some((x) => ofB.some((y) => isPutDownThere(x, y)))
+}
+
+/** True where both name towns that are listed, by other names and at least some kilometres apart: 'near Binnish' in one paragraph and 'near Taftanaz' in the next. */
+export function townsNamedApart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  const [townsA, townsB] = [a, b].map((places) => places.filter((place) => isSureTown(place) && !isSite(place) && place.value.name !== null)) as [PlaceMention[], PlaceMention[]]
+  return placesNamedApart(townsA, townsB) && townsA.every((x) => townsB.every((y) => x.value.geonamesId !== y.value.geonamesId && (kmApart(x.value, y.value) ?? 0) > 5))
 }
 
 /** True where both name places and none by the same words. */
