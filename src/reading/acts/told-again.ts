@@ -20,7 +20,9 @@ export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
   const again: ActMention[] = []
   const place = placeBehind(sentence, act.token) ?? (opensWithPlace(sentence) ? behindObject(sentence, act) : null)
   const isDated = place === null || dayAt(sentence, place) !== null
-  const where: WhereOrWhen = (...from) => placeAt(...from) ?? (isDated ? dayAt(...from) : null)
+  // 'nine on Wednesday in Kosti and four on Thursday in Kassala'
+  const behindDay = (day: number | null) => (day === null ? null : (placeAt(sentence, day) ?? (isDated ? day : null)))
+  const where: WhereOrWhen = (_, from) => placeAt(sentence, from) ?? behindDay(dayAt(sentence, from))
   let at = place ?? dayBehind(sentence, act)
   while (at !== null) {
     const next: Again | null = againBehind(sentence, at, act, where)

@@ -107,7 +107,7 @@ export interface Draft {
   readonly running: readonly AttachedCount[]
   /** Totals told beside what is one, whose people are not its own. */
   readonly totals: readonly AttachedCount[]
-  /** Set for a total that was told beside news: the time it is of, which the news' day is not. */
+  /** Set for a total that was told beside news, and for a town of a list that has its own day: the time it is of, which the telling's day is not. */
   readonly period?: TimeValue | null
 }
 
@@ -134,7 +134,8 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places.filter((place) => !heads.includes(place)))).find((list) => list.length >= 2)
   // A bare plural ('shopkeepers in four towns') is no figure that would hold the towns together.
   if (listed && counts.every((count) => isOfThings(count) || (count.number.comparator === 'vague' && count.measure === 'participants')) && !isListOfFrames(found, telling)) {
-    return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [], totals: [] }))
+    const daysOfTowns = daysInTurn(found, telling, listed)
+    return listed.map((place, i) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [], totals: [], ...(daysOfTowns === null ? {} : { period: daysOfTowns[i] as TimeValue }) }))
   }
   const { places, rule } = placesOf(found, towns, telling)
   // A sentence of statistics beside sentences of news: its figures are no figures of the news.
@@ -166,6 +167,13 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const total: Telling = { ...telling, acts: actsOfTotal.length > 0 ? actsOfTotal : telling.acts }
   const news = ofNews.length > 0 ? { ...telling, acts: ofNews } : telling
   return [{ ...draft, telling: news }, { ...draftOfTotal(total, placesOfTotal(found, total, { places, rule }), running), period: periodOf(found, running, ofNews) }]
+}
+
+/** 'on Wednesday in Tabuk and on Thursday in Jeddah', 'began on 2 March in Tabuk and reached Jeddah two days later': a day for each town of a list, in turn; null where there are not as many days as towns. */
+function daysInTurn(found: Found, { acts }: Telling, towns: readonly PlaceMention[]): TimeValue[] | null {
+  const act = acts.map((i) => found.placed[i] as PlacedAct).find(({ places }) => towns.every((town) => places.includes(town)))
+  const told = (act?.times ?? []).flatMap(({ value }) => (value !== null && days(value) === 1 ? [value] : []))
+  return told.length === towns.length && new Set(told.map(({ earliest }) => earliest)).size === told.length ? told : null
 }
 
 /** The longest time in the sentences of the totals that is no act's of the news: 'since the beginning of April'; null where none stands there. */

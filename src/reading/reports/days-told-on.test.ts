@@ -48,6 +48,11 @@ describe('a day told on from another', () => {
     ['Between Christmas and New Year at least nine farmers were killed in Garissa.', ['attack.armed | 2011-12-25/2012-01-01 | Garissa | killed >=9']],
     // one judgement of a year is no sum over it
     ['In 2010 a court in Mombasa jailed five fishermen.', ['liberty.sentence | 2010 | Mombasa | sentenced 5']],
+    // towns and days in turn
+    ['Police arrested nine people on Wednesday in Garissa and four on Thursday in Wajir.', ['liberty.arrest | 2012-05-02 | Garissa | detained 9', 'liberty.arrest | 2012-05-03 | Wajir | detained 4']],
+    ['Students marched in Garissa on 2 April and, four days later, in Wajir.', ['protest.demonstration | 2012-04-02 | Garissa', 'protest.demonstration | 2012-04-06 | Wajir']],
+    ['The protests began on 26 April in Garissa and reached Wajir two days later.', ['protest.demonstration | 2012-04-26 | Garissa', 'protest.demonstration | 2012-04-28 | Wajir']],
+    ['Students marched in Garissa and Wajir on 2 April.', ['protest.demonstration | 2012-04-02 | Garissa', 'protest.demonstration | 2012-04-02 | Wajir']],
     // what a noun tells took place when it appeared
     ['Slogans against the president appeared overnight on walls in Kisumu.', ['symbolic.slogan | 2012-05-03/2012-05-04 | Kisumu']],
     // the night is that before it was told
