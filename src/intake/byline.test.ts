@@ -59,6 +59,7 @@ test.each([
 test('bylines lose the words around the name', () => {
   expect(bylineIn('Reporting by DF/NLA')).toBe('DF/NLA')
   expect(bylineIn('By Mira Dallo and Tomas Reik | 12 May 2014')).toBe('Mira Dallo and Tomas Reik')
+  expect(bylineIn('Written by the Orsk Dawn desk on September 18, 2023')).toBe('the Orsk Dawn desk')
   expect(bylineIn('Nine people were killed')).toBeNull()
   expect(cleanByline('Por Lucía Barro 5 mayo, 2022, 6:12 pm')).toBe('Lucía Barro')
   expect(cleanByline('Von Jana Reik @janareik')).toBe('Jana Reik')

@@ -152,7 +152,7 @@ export function cleanByline(name: string): string | null {
     .replace(byWords, '')
     .replace(/\s*[|;•·].*$/s, '')
     .replace(
-      /\s*[,(–—-]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10},?\s+(?:de\s+)?\d{4}.*|\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4}.*|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}.*)$/isu,
+      /\s*[,(–—-]?\s*(?:\bon\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10},?\s+(?:de\s+)?\d{4}.*|\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4}.*|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}.*)$/isu,
       '',
     )
     .replace(/\s*(?:\S+@\S+|(?:^|\s)@\S+).*$/, '')

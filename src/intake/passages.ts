@@ -131,15 +131,19 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
   let labelled = false
   let changed: HeadDate | null = null
   let atEnd: HeadDate | null = null
+  let leads = 0
   for (const draft of drafts.slice(0, 12)) {
     const isLabel = draft.kind === 'label'
+    // Behind a lead, which a page may have twice, only who wrote it may tell the day.
+    if (leads > 0 && draft.text.length <= 140 && draft.role !== 'boilerplate') continue
     if (isLabel) {
       labelled = /^(?:date|published|publication date|posted)\b/i.test(draft.text)
       continue
     }
     if (draft.text.length > 140) {
       labelled = false
-      if (draft.role === null) break
+      if (draft.role === null) leads += 1
+      if (leads > 2) break
       continue
     }
     const dates = writtenDates(endOfRange(draft.text), language, now).filter((date) => date.date.length === 10)

@@ -541,3 +541,11 @@ test('an issue of a month is of that month, where no day is told', () => {
   expect(taken(`WALKING TOGETHER\nMonthly bulletin, September 2022\n\n${report}`).publishedAt).toBe('2022-09')
   expect(taken(`A FOICE\nNo. 14, April 2019\n\n${report}`).publishedAt).toBe('2019-04')
 })
+
+test('who wrote it may tell the day behind a lead that the page has twice', () => {
+  const lead = 'On 8 and 9 September 2016 the forces of the governor stormed the port quarter of Marden, killed 17 people and took away 40 others, most of them dockers on strike.'
+  const news = 'On Saturday youths set fire to a bank in Marden, residents said, and police arrested nine of them on Sunday morning in raids on the port quarter and on two schools.'
+  expect(taken(`Youths light fires in Marden\n\n${lead}\n${lead}\n\nWritten by the Orsk Dawn desk on September 18, 2023\n\n${news}`)).toMatchObject({ publishedAt: '2023-09-18', publisher: { name: 'Orsk Dawn' } })
+  // a caption or a heading there tells no day
+  expect(taken(`Youths light fires in Marden\n\n${lead}\n\nThe raid of September 8, 2016\n\n${news}`).publishedAt).toBeNull()
+})

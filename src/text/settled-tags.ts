@@ -23,6 +23,8 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
   // 'Doctors Without Borders said': one name
   if (/^(?:Doctors|Reporters|Lawyers|Engineers|Without|Borders)$/.test(words[i] as string) && words.slice(Math.max(0, i - 2), i + 3).join(' ').includes('Without Borders')) return ['PROPN', 'NNP']
+  // 'Human Rights Watch said', 'the Human Rights Commission'
+  if (isInRightsName(words, i)) return ['PROPN', 'NNP']
   if (/^passers-by$/i.test(words[i] as string)) return ['NOUN', 'NNS']
   if (isActNoun(words, i) || isPersonByItself(words, i)) return ['NOUN', 'NN']
   // 'stepped on an anti-personnel mine': no pronoun ('a friend of mine')
@@ -35,6 +37,13 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (words[i] === 'alleged' && /^(?:is|was)$/.test(words[i - 1] ?? '') && words[i - 2] === 'it') return ['VERB', 'VBN']
   const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) || isJudging(words, i) ? 'VBD' : null)
   return form === null ? null : ['VERB', form]
+}
+
+/** True for the words of 'Human Rights Watch' and for 'Human Rights' before another word with a capital, which are a body's name. */
+function isInRightsName(words: readonly string[], i: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}+$/u.test(words[at] ?? '')
+  const human = words[i] === 'Human' ? i : words[i] === 'Rights' ? i - 1 : words[i] === 'Watch' ? i - 2 : -1
+  return human >= 0 && words[human] === 'Human' && words[human + 1] === 'Rights' && isCapital(human + 2) && /\p{Ll}/u.test(words.join(' ').replace(/\p{Lu}\p{Ll}+/gu, ''))
 }
 
 /** Before a mine that is laid or dug. */

@@ -62,7 +62,8 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   if (lower(at) === 'of') {
     const noun = lower(at - 1)
     // 'the Dola neighbourhood of Marden': the quarter is Dola.
-    const isOther = placeKinds.get(noun)?.type === 'part' && isCapital(tokens[at - 2])
+    // "the workers' quarter of Marden": a quarter of the town.
+    const isOther = placeKinds.get(noun)?.type === 'part' && (isCapital(tokens[at - 2]) || /^['’](?:s)?$/.test(lower(at - 2)))
     if (placeKinds.has(noun) && !isOther) {
       const isSuburb = noun === 'suburb' || noun === 'suburbs'
       kindWord ??= isSuburb ? null : noun

@@ -62,6 +62,11 @@ it("a town's central prison lies in it; a high school called after a town may li
   expect(one('A girl was shot near Horn Lake High School in Memphis on Tuesday.', 'Memphis').value.admin1).toBe('Tennessee')
 })
 
+it("the workers' quarter of a city lies in it; a quarter with a name is called by it", () => {
+  expect(one("Guards stormed the workers' quarter of Bandar Abbas on Sunday. Portraits were hung in Shiraz and Yazd.", 'Bandar Abbas').value.name).toBe('Bandar Abbas')
+  expect(one('Guards stormed the port quarter of Bandar Abbas on Sunday. Portraits were hung in Shiraz and Yazd.', 'Bandar Abbas').value).toMatchObject({ name: 'Bandar Abbas', level: 'L1' })
+})
+
 it('a small town of quite another name is no guess worth making where the text names no country', () => {
   const { value } = one('Gunmen attacked a bus in Dola on Sunday, residents said.', 'Dola')
   expect(value).toMatchObject({ country: null, name: null, level: 'L2' })

@@ -70,7 +70,9 @@ function liesNear(slot: Slot, all: readonly Slot[]): boolean {
   const own = likeliest(slot)
   const others = all.filter((other) => other !== slot && other.group !== slot.group && !isPart(other) && trustOf(other) >= 0.3).flatMap((other) => likeliest(other) ?? [])
   const towns = others.filter((place) => place.featureClass === 'P')
-  return own === null || towns.length === 0 || towns.some((place) => distanceKm(place, own) < 50)
+  // 'the port quarter of Bandar Abbas', told beside other towns of its country: a city, where cities are not called after each other
+  const isCity = own !== null && own.population >= 100_000 && !calledAfterOthers.has(own.country) && others.some(({ country }) => country === own.country)
+  return own === null || isCity || towns.length === 0 || towns.some((place) => distanceKm(place, own) < 50)
 }
 
 /** The town of the dateline, of the police or of the outlet: where the story is unless it says otherwise. */

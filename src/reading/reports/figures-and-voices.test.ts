@@ -45,6 +45,8 @@ test.each([
     [['restrict.displacement', 'displaced 40..50, elder'], ['property.arson', 'structures_damaged 27..27, elder', 'by gunmen, elder']],
   ],
   ['The girls fled their captors in Garissa on Friday.', []],
+  // 'Watch' is of the name
+  ['Soldiers fired into a crowd in Garissa on Thursday. "We have confirmed the deaths of at least 12 people," Human Rights Watch wrote in a report.', [['attack.armed', 'killed 12.., Human Rights Watch', 'by Soldiers, the publisher']]],
   // a turnout in quotation marks
   ['The union said 3,000 workers took part in the march in Mombasa; police spoke of "no more than 800".', [['protest.demonstration', 'participants 3000..3000, union', 'participants 1..800, police']]],
   // forces that shot at something were not shot
