@@ -1,4 +1,4 @@
-import { agencyInBrackets, bodyAtEnd, bylineRules, labelsBeforeColon, mastheadEnding, namelessByline, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import { agencyInBrackets, bodyAtEnd, bylineRules, labelsBeforeColon, mastheadEnding, namelessByline, noBodyBefore, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
 import { isDayOrMonth, weekday as dayOfWeek } from '../lexicon/en/function-words.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
 import { byWords } from '../lexicon/byline-words.ts'
@@ -173,7 +173,7 @@ export function bodyOf(byline: string): string | null {
     .replace(/^the\s+/i, '')
     .replace(/\s*\b(?:staff|staff (?:writers?|reporters?)|correspondents?|reporters?|writers?|editors?|newsroom|team|desk)$/i, '')
     .trim()
-  return body.length >= 2 && !/^(?:our|a|an|own|special|senior|city|crime|court|district|web|news|by our)$/i.test(body) ? body : null
+  return body.length >= 2 && !noBodyBefore.test(body) ? body : null
 }
 
 /** A publisher by name, its kind as far as the name itself tells. */

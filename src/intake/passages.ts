@@ -2,7 +2,7 @@ import { inNameOfOutlet, mastheadEnding, mastheadOpening, namedAsOutlet, nameles
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { incidentBehind } from '../lexicon/en/measures.ts'
 import { toldFromToday } from '../lexicon/en/times.ts'
-import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel, titleOfPeriod, weekdaysAlone } from '../lexicon/en/page-furniture.ts'
+import { broughtOut, datedRelease, dayIssued, furnitureRole, headlinesAhead, monthOfIssue, referenceNumber, releaseLabel, titleOfPeriod, weekdaysAlone } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -150,7 +150,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
     const month = draft.text.length <= 70 ? monthOfIssue.exec(draft.text) : null
     if (month !== null) atEnd ??= monthIssued(draft, month, language, now)
     // 'Week of 8 to 14 May 2021 (issued 16 May 2021)': the day beside the word, of the two
-    const issued = dates.length > 1 ? dates.find(({ start }) => /\b(?:issued|published|released|date of issue|publication date)(?: on)?:? $/i.test(draft.text.slice(0, start))) : undefined
+    const issued = dates.length > 1 ? dates.find(({ start }) => dayIssued.test(draft.text.slice(0, start))) : undefined
     if (issued) return { date: issued.date, span: { start: draft.start + issued.start, end: draft.start + issued.end }, isOfChange: false }
     const [first] = dates
     if (first && dates.length === 1) {
@@ -228,9 +228,7 @@ function publishedAtFoot(drafts: readonly Draft[], language: string, now: string
   return null
 }
 
-/** 'No. 14, April 2019', 'Monthly bulletin, September 2022': the month of an issue, which came out in it or at its end. */
-const monthOfIssue = /^(?:(?:monthly|quarterly) )?(?:bulletin|newsletter|letter|report|digest|review|update|chronicle|circular|edition|issue|number|no|nr|vol(?:ume)?)\b\.? ?(?:(?:no|nr|number)\.? ?)?\d{0,4}(?: ?\(\d+\))?\s*[,|·:–—-]+\s*(?=\p{Lu}\p{Ll}{2,8} \d{4}\W*$)/iu
-
+/** The day of a line that tells only the month of an issue, which came out in it or at its end. */
 function monthIssued(line: Draft, head: RegExpExecArray, language: string, now: string): HeadDate | null {
   const date = writtenDates(line.text.slice(head[0].length), language, now).find((each) => each.date.length === 7)
   return date === undefined ? null : { date: date.date, span: { start: line.start + head[0].length + date.start, end: line.start + head[0].length + date.end }, isOfChange: false }

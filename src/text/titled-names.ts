@@ -97,11 +97,16 @@ function headAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.head ?? -1
 }
 
+/** The last word of 'brother-in-law' for 'brother', where the hyphens cut it; the word itself for any other. */
+export function pastInLaw(tokens: readonly Token[], kin: number): number {
+  return tokens.slice(kin + 1, kin + 5).map(({ lower }) => lower).join('') === '-in-law' ? kin + 4 : kin
+}
+
 /** 'his brother-in-law Omar Vale' is one person, also where the hyphens cut the word: the name says who the brother-in-law is, and is nobody besides. */
 function withInLaw(tokens: readonly Token[], kin: number): readonly Token[] {
-  const [from, to] = [kin + 1, kin + 4]
-  if (tokens[kin]?.tag !== 'NOUN' || tokens.slice(from, to + 1).map(({ lower }) => lower).join('') !== '-in-law') return tokens
-  const isOfWord = (i: number) => i >= from && i <= to
+  const to = pastInLaw(tokens, kin)
+  if (tokens[kin]?.tag !== 'NOUN' || to === kin) return tokens
+  const isOfWord = (i: number) => i > kin && i <= to
   const name = isNameAt(tokens, to + 1) && headAt(tokens, kin) !== to + 1 ? to + 1 : -1
   return tokens.map((token, i) => {
     if (isOfWord(i)) return { ...token, head: kin, relation: 'flat' }

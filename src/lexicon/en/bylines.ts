@@ -28,6 +28,9 @@ export const bylineRules: readonly BylineRule[] = [
 /** Who wrote, without a name. Example: '*By a staff reporter,* Derry, 22 October 1976'. */
 export const namelessByline = /^by (?:an? |our |the )(?:own )?(?:[\p{L}-]+ ){0,2}?(?:reporters?|correspondents?|writers?)(?:,?\s+|$)/iu
 
+/** All that stands before 'Correspondent' or 'Reporter' where a byline names no body. Example: '*Our* Correspondent' */
+export const noBodyBefore = /^(?:our|a|an|own|special|senior|city|crime|court|district|web|news|by our)$/i
+
 /** What stands in brackets in a dateline when it is an agency: a name or a handful of capitals, not a sentence. */
 export const agencyInBrackets =
   /^\p{Lu}[\p{L}\p{N}.&'’-]*(?:(?: |\/|-| - )(?:\p{Lu}[\p{L}.&'’-]*|\p{N}{1,2}|of|the|for|and|&))*(?:,? \d{1,2} \p{L}+)?$/u

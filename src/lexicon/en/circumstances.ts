@@ -35,6 +35,12 @@ export const seatsOfPower: ReadonlySet<string> = new Set(['ministry', 'governmen
 /** Who tells from one town of what was done in another. Example: '*Police* in Dola said that a teacher had been shot in Orsk.' */
 export const tellersFromAfar: ReadonlySet<string> = new Set(['police', 'officer', 'official', 'prosecutor', 'authority', 'spokesman', 'spokeswoman', 'correspondent', 'reporter', 'diplomat'])
 
+/** Right before the town of those to whom something was told. Example: 'The pastor *told a radio station in* Dola that two were shot.' */
+export const toldToOutlet = /\b(?:told|tells|informed|spoke to|speaking to) (?:an? |the |our )?(?:[\p{L}-]+ ){0,3}(?:radio|station|newspaper|paper|reporters?|journalists?|television|channel|agency|correspondents?|outlet|website|newsroom|press conference|congregation|seminar|forum)(?: station)? (?:in|at|from) $/iu
+
+/** Right before where travellers had been. Example: 'They were ambushed as they *drove home from a meeting in* Dola.' */
+export const fromOccasion = /\b(?:drove|driving|return(?:ed|ing)|came|coming|travell?(?:ed|ing)|walk(?:ed|ing)|went|going|rode|riding|way|back|home|head(?:ed|ing))\b.{0,50}\bfrom (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:meeting|funeral|rally|wedding|market|mass|service|assembly|party|work|visit|class|school|concert|workshop|baptism|burial|fair|match|hearing|court|clinic|training) (?:in|at|near)$/
+
 /** Being at home: 'has *lived* in Dola since he was toppled'. */
 export const homeVerbs: ReadonlySet<string> = new Set(['live', 'reside', 'dwell', 'settle'])
 

@@ -62,6 +62,9 @@ export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accus
 /** What the clause behind such a noun says of it. Examples: 'As for the reports that civilians were killed, the army denies them.' 'Propaganda that civilians were killed is baseless and stands rejected.' */
 export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood|proves?|proved|proven|turn(?:s|ed)? out) (?:to (?:be|have been) )?(?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|not true|(?:an? )?(?:\w+ )?(?:lie|lies|fabrication|invention|fiction|hoax|fairy ?tale|myth|cover-up))\b|\b(?:was|were|is|are|been) (?:\w+ly )?(?:dismissed|denied|refuted|rebutted|disproved) (?:by|as|out of hand|outright)\b|\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|refutes?|refuted) (?:them|these|those|this|it|all of them|all of this)\b/i
 
+/** How a sentence opens that calls what it goes on to tell untrue. Example: '*It is false*, as some say, that the troops opened fire.' */
+export const falseAhead = /^(?:it|this) (?:is|was) (?:\w+ )?(?:false|untrue|not true|incorrect|a lie)\b/
+
 /** Before what was said and taken back, and what takes it back. Example: 'Police *first said* that one had died *but corrected* the statement.' */
 export const saidAtFirst = /\b(?:originally|initially|at first|first|earlier|mistakenly|wrongly|erroneously|incorrectly) (?:\w+ ){0,4}?(?:said|reported|announced|told|stated|believed)\b|\b(?:said|reported|announced|stated) (?:originally|initially|at first|mistakenly|wrongly|erroneously|incorrectly)\b/i
 export const tookBack = /\b(?:but|however)\b[^.;]*\b(?:corrected|retracted|withdrew|withdrawn|(?:are|were|is|was) (?:all )?(?:still )?alive|(?:had|have|has) (?:all )?survived|was (?:wrong|mistaken|an error|not true))\b/i

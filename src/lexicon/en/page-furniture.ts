@@ -28,6 +28,12 @@ export const datedRelease = /\b(?:alert|statement|bulletin|note|communiqu[eé]|p
 /** Before the day that a bulletin for every day, week or month bears in its own title. Examples: 'Orsk Relief Group - *Daily brief of violations -* 27 November 2019', '*Weekly list of detainees:* 27 November 2019' */
 export const titleOfPeriod = /\b(?:(?:daily|nightly|weekly|fortnightly|evening|morning|midday|24-hour) (?:\p{L}+ ){0,2}(?:report|list|record|update|toll|chronicle|monitor|tally|count|brief|briefing|summary|bulletin)|brief|briefing|summary|bulletin|digest)\b(?: (?:of|on|for|from) [\p{L} ]{3,40}?)?\s*(?:[-–—|:,(]|\b(?:for|of))\s*(?:\p{Lu}\p{L}+day,? )?$|\b(?:situation|figures?|data|toll|position|status|list|update)\b.{0,60}\bas (?:of|at) (?:\d{1,2}[:.]\d{2}(?: (?:hours|hrs|GMT|local time))?(?:,| on)? )?(?:\p{Lu}\p{L}+day,? )?$/iu
 
+/** Before the day on which a bulletin on a period came out. Example: 'Week of 8 to 14 May 2021 (*issued* 16 May 2021)' */
+export const dayIssued = /\b(?:issued|published|released|date of issue|publication date)(?: on)?:? $/i
+
+/** Up to the month of an issue, on a line of its own. Examples: '*No. 14,* April 2019', '*Monthly bulletin,* September 2022' */
+export const monthOfIssue = /^(?:(?:monthly|quarterly) )?(?:bulletin|newsletter|letter|report|digest|review|update|chronicle|circular|edition|issue|number|no|nr|vol(?:ume)?)\b\.? ?(?:(?:no|nr|number)\.? ?)?\d{0,4}(?: ?\(\d+\))?\s*[,|·:–—-]+\s*(?=\p{Lu}\p{Ll}{2,8} \d{4}\W*$)/iu
+
 /** Before the day on which a paper was made known. Example: 'A report by the Orsk Circle, *presented in Marden on* 14 March 2024'. */
 export const broughtOut = /\b(?:report|study|statement|bulletin|briefing|brief|note|paper|survey|findings|chronicle|dossier|submission)\b.{0,80}\b(?:published|presented|launched|released|issued|made public)(?: (?:in|at|from) [\p{L}, ]{2,40})? on $/iu
 

@@ -12,6 +12,12 @@ export const rainingVerbs: ReadonlySet<string> = new Set(['fall', 'rain', 'land'
 /** What comes down on a settlement: 'barrel *bombs* fell on Ashwari'. */
 export const fallingThings: ReadonlySet<string> = new Set(['bomb', 'shell', 'rocket', 'missile', 'mortar', 'projectile', 'grenade', 'round', 'barrel', 'munition', 'bomblet'])
 
+/** Who comes in arms to where people live. Example: 'The *herdsmen* came to Ashwari at dawn.' */
+export const armedComers = /^(?:gunm[ea]n|herdsm[ea]n|bandits?|rebels?|raiders?|militiam[ea]n|militia|fighters?|insurgents?|jihadists?|terrorists?|attackers?|assailants?|soldiers?|troops?|guerrillas?|thugs?|gangsters?)$/
+
+/** How they come there. Example: 'Gunmen *rode* into Ashwari.' */
+export const comingVerbs: ReadonlySet<string> = new Set(['come', 'go', 'ride', 'descend', 'march', 'move', 'drive', 'advance', 'swoop', 'storm', 'return'])
+
 /** What only settlements suffer: 'a *raid* on Ashwari'. */
 export const groundAttacks: ReadonlySet<string> = new Set(['raid', 'bombardment', 'shelling', 'incursion', 'onslaught', 'swoop'])
 

@@ -157,3 +157,6 @@ export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly 
 /** What one person carries; one of them that somebody comes upon is no cache. Example: 'A *pistol* was *found* beside him'. */
 export const sideArms: ReadonlySet<string> = new Set(['gun', 'pistol', 'handgun', 'revolver', 'firearm', 'shotgun', 'rifle', 'weapon', 'carbine'])
 export const findingVerbs: ReadonlySet<string> = new Set(['find', 'discover', 'locate', 'recover', 'detect'])
+
+/** What is left of any charge that goes off, and flies about. Example: 'A girl was hit by *shrapnel*.' */
+export const splinterNouns: ReadonlySet<string> = new Set(['shrapnel', 'splinter', 'fragment'])

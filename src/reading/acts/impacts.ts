@@ -5,6 +5,7 @@ import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import { blowTypes, impactTypes, impactVerbs } from '../../lexicon/en/acts.ts'
+import { splinterNouns } from '../../lexicon/en/things.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { canAct } from './parties-of-act.ts'
 import { laidBy } from './parties-by-parse.ts'
@@ -51,7 +52,7 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
         modality: 'asserted',
         polarity: 'affirms',
         // what flies about says not what went off
-        outcome: splinters.has(tokenAt(sentence, subject).lemma),
+        outcome: splinterNouns.has(tokenAt(sentence, subject).lemma),
         measure: measureOfImpact(weapon, isBlow, reachingVerbs.has(token.lemma) && patients.some((i) => classOf(sentence, i) === 'person')),
         counted: 'patient',
         weapon: { weapon, span: { start: tokenAt(sentence, firstOfCompound(sentence, subject)).start, end: tokenAt(sentence, subject).end } },
@@ -67,9 +68,6 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
 
 /** What is done to a weapon in the air, with 'down' behind it. */
 const felledBy: ReadonlySet<string> = new Set(['shoot', 'bring', 'take', 'knock'])
-
-/** What is left of any charge that goes off. */
-const splinters: ReadonlySet<string> = new Set(['shrapnel', 'splinter', 'fragment'])
 
 /** What a weapon does to what it reaches. */
 const reachingVerbs: ReadonlySet<string> = new Set(['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'])

@@ -4,6 +4,7 @@ import { overlaps } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
 import { isSecondCalling } from '../../text/second-calling.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { pastInLaw } from '../../text/titled-names.ts'
 import { phrasesWith, tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
@@ -42,7 +43,7 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
     if (isFirstTrade(sentence, i)) return null
     // 'a lawyer and activist' is told with the first
     if (isSecondCalling(sentence, i)) return null
-    const name = nameFrom(sentence, pastInLaw(sentence, i) + 1)
+    const name = nameFrom(sentence, pastInLaw(sentence.tokens, i) + 1)
     return described(text, sentence, i, name === null ? i : name.last, noun, name?.words ?? null)
   }
   const age = ageBefore(text, sentence, i + 1)
@@ -62,11 +63,6 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
     return previous?.tag === 'ADP' || previous?.tag === 'DET' ? null : { ...person, how: 'unsure' }
   }
   return null
-}
-
-/** The last word of 'brother-in-law' for 'brother', where the hyphens cut it. */
-function pastInLaw({ tokens }: Sentence, i: number): number {
-  return tokens.slice(i + 1, i + 5).map(({ lower }) => lower).join('') === '-in-law' ? i + 4 : i
 }
 
 /** Nouns of one person that the tagger takes for adjectives. */

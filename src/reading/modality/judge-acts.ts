@@ -1,20 +1,20 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
-import { isNobody } from './word-forms.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { brokenOrder, dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, plannedBehind, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, wasHeld, written, writtenBy } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
-import { calledFalse, refutableNouns, saidAtFirst, tookBack } from '../../lexicon/en/hedges.ts'
+import { calledFalse, falseAhead, refutableNouns, saidAtFirst, tookBack } from '../../lexicon/en/hedges.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { wordsBefore, wordsBetween } from '../../text/in-sentence.ts'
 import { whereOfVisit } from '../../text/where-clause.ts'
 import { modalityOf } from './modality-of.ts'
+import { isNobody } from './word-forms.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
 export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
@@ -223,7 +223,7 @@ function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
   const nearest = opened(act.token)
   const that = sentence.tokens[nearest - 1]?.lower === 'and' ? opened(nearest) : nearest
   // 'It is false, as some say, that the troops opened fire'
-  if (that >= 0 && outrightFalse.test(told(0, that))) return true
+  if (that >= 0 && falseAhead.test(told(0, that))) return true
   if (that < 0 || !sentence.tokens.slice(Math.max(0, that - (sentence.tokens[that - 1]?.text === ',' ? 30 : 12)), that).some((token) => refutableNouns.has(token.lemma))) return false
   return calledFalse.test(told(act.token + 1))
 }
@@ -368,6 +368,3 @@ function isCustom(sentence: Sentence, act: ActMention): boolean {
   const perfect = dependents(sentence, token.head, 'aux').some((i) => tokenAt(sentence, i).lemma === 'have')
   return !perfect && (helpers.includes('is') || helpers.includes('are'))
 }
-
-/** The words that open a sentence which calls what it goes on to tell untrue. */
-const outrightFalse = /^(?:it|this) (?:is|was) (?:\w+ )?(?:false|untrue|not true|incorrect|a lie)\b/

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tagged-text.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { PlaceKind } from '../../lexicon/en/places.ts'
 import { bodyWords, directions, kindBefore, kindModifiers, neverPlaces, notSettlements, personTitles, placeKinds, surroundings } from '../../lexicon/en/places.ts'
-import { unlistedKinds } from '../../lexicon/en/settlements.ts'
+import { armedComers, comingVerbs, unlistedKinds } from '../../lexicon/en/settlements.ts'
 import { isCapital } from './cues.ts'
 import { isDayName, isJoiner } from './extent-of-name.ts'
 import { fixedMeaning, isEveryday } from './known-words.ts'
@@ -119,11 +119,9 @@ function isReachedByArmed({ search: { sentence: { tokens }, gazetteer }, at, end
   const before = tokens[at - 1]?.lower ?? ''
   const verb = tokens[at - 2]
   if (end - at > 2 || !/^(?:to|into|on|upon)$/.test(before) || verb?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}{3,}$/u.test(first.text) || gazetteer.knows(first.text)) return false
-  if (!/^(?:come|go|ride|descend|march|move|drive|advance|swoop|storm|return)$/.test(verb.lemma) || tokens[end]?.tag === 'NOUN' || /^['’]s?$/.test(tokens[end]?.text ?? '')) return false
+  if (!comingVerbs.has(verb.lemma) || tokens[end]?.tag === 'NOUN' || /^['’]s?$/.test(tokens[end]?.text ?? '')) return false
   return tokens.slice(Math.max(0, at - 8), at - 2).some(({ lemma, lower }) => armedComers.test(lemma) || armedComers.test(lower))
 }
-
-const armedComers = /^(?:gunm[ea]n|herdsm[ea]n|bandits?|rebels?|raiders?|militiam[ea]n|militia|fighters?|insurgents?|jihadists?|terrorists?|attackers?|assailants?|soldiers?|troops?|guerrillas?|thugs?|gangsters?)$/
 
 /** 'Kanwa (Zurmi district):', '6 May - Kanwa:': the place that an entry of a list opens with, and behind it what it lies in, or a day before it. */
 function isHeadOfEntry({ search: { text, sentence: { tokens }, gazetteer }, at, end, first, last }: Run): boolean {

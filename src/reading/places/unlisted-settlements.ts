@@ -23,9 +23,9 @@ export function isSettlementByPreposition(tokens: readonly Token[], at: number, 
   if (next.tag === 'NUM' && /^(?:hours|days?|weeks?|months?|years?)$/.test(tokens[end + 1]?.lower ?? '')) return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
-  // 'in Dola Marden, who', 'his faith in Dola'
   // 'was fired on near Ashwari'
   if (before?.tag === 'ADP' && /^(?:on|at|upon)$/.test(before.lower) && tokens[at - 3]?.tag === 'VERB') return true
+  // 'in Dola Marden, who', 'his faith in Dola'
   return before === undefined || before.lower === 'close' || before.fine === 'RP' || (before.tag === 'NUM' ? !/^\d{4}$/.test(before.text) || isDayOrMonth.has(tokens[at - 3]?.lower ?? '') : ['NOUN', 'PRON', 'VERB', 'PUNCT', 'ADV', 'PROPN'].includes(before.tag))
 }
 
@@ -85,9 +85,9 @@ const behindPreposition: ReadonlyMap<string, (around: Around) => boolean> = new 
   ['to', ({ tokens, at, noun }: Around) => noun?.lower === 'close' || tokens.slice(Math.max(0, at - 5), at - 1).some(isRoad)],
   // 'on the road between Ashwari and Dola'
   ['between', ({ tokens, end, noun, next }: Around) => next?.lower === 'and' && isCapital(tokens[end + 1]) && waysBetween.has(noun?.lower ?? '')],
-  // 'Barrel bombs fell on Ashwari', 'the raid on Ashwari'
   // 'an incursion into Ashwari'
   ['into', ({ at, end, noun }: Around) => end - at === 1 && noun !== undefined && noun.tag === 'NOUN' && groundAttacks.has(noun.lemma)],
+  // 'Barrel bombs fell on Ashwari', 'the raid on Ashwari'
   ['on', ({ tokens, at, end, noun }: Around) => end - at === 1 && noun !== undefined && (noun.tag === 'VERB' ? rainingVerbs.has(noun.lemma) && tokens.slice(Math.max(0, at - 7), at - 2).some(({ lemma }) => fallingThings.has(lemma)) : groundAttacks.has(noun.lemma))],
   // 'in the hills above Dola'
   ...['above', 'below'].map((word) => [word, ({ noun }: Around) => highGround.has(noun?.lemma ?? '')] as const),

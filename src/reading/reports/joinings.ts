@@ -3,7 +3,7 @@ import { allTargets } from '../../record/mention.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { protesters } from '../../lexicon/en/joining.ts'
 import { fireAfterBlast } from '../../lexicon/en/measures.ts'
-import { homes } from '../../lexicon/en/things.ts'
+import { homes, splinterNouns } from '../../lexicon/en/things.ts'
 import { bothFire, bothHarm, happened, isBareAttack, isHarmOrDamage, isOfProperty } from './kinds-of-acts.ts'
 import { opensAnother } from './opens-another.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -57,7 +57,7 @@ const joinings: readonly Joining[] = [
   (pair, story, first) => (isNext(pair) && first.act.type === 'property.arson' && pair.each.act.outcome && hasNoTimeOrPlace(pair) && !opens(pair, story) ? byTheSame(pair, story) : null),
   yesWhere((pair, story, first) => isSoon(pair) && isFireAfterBlast(story.text, pair, first) && !opens(pair, story)),
   // 'Rockets were fired at the town. A girl was hit by shrapnel'
-  yesWhere((pair, story, first) => isSoon(pair) && splinters.test(weaponOf(story.text, pair.each)) && first.act.type.startsWith('remote.') && first.act.type !== 'remote.disrupted' && happened(first) && hasNoTimeOrPlace(pair) && !opens(pair, story)),
+  yesWhere((pair, story, first) => isSoon(pair) && splinterNouns.has(weaponOf(story.text, pair.each).toLowerCase().replace(/s$/, '')) && first.act.type.startsWith('remote.') && first.act.type !== 'remote.disrupted' && happened(first) && hasNoTimeOrPlace(pair) && !opens(pair, story)),
   // 'Jets bombed the column. Five pickups were burnt': by nobody else
   yesWhere((pair, story, first) => isSoon(pair) && (first.act.type === 'remote.air' || first.act.type === 'remote.shelling') && happened(first) && isOfProperty(pair.each.act.type) && pair.each.act.arguments.every(({ role }) => role !== 'perpetrator') && hasNoTimeOrPlace(pair) && !opens(pair, story)),
   // 'Police met them with gas. A student was hit by a canister and died': in what the police did
@@ -73,9 +73,6 @@ const joinings: readonly Joining[] = [
   // 'A drone hit the market, killing nine. The army said it had struck a rebel position': the army's account of it
   yesWhere((pair, { tagged, byDoer }, first) => isOwnAccount(pair) && bothFire(first.act.type, pair.each.act.type) && byDoer(pair.telling).every((other) => doersOf(other, tagged).length === 0)),
 ]
-
-/** What flies about where something else went off. */
-const splinters = /^(?:shrapnel|splinters?|fragments?)$/i
 
 /** The ways to lose men alive to the other side. */
 const taken = /\/(?:taken|took) (?:… )?(?:prisoner|captive)s?$|\/captured$/

@@ -173,7 +173,6 @@ function isDay({ time }: Pair): boolean {
   return time !== null && days(time) <= 2
 }
 
-/** 'since the beginning of the year' */
 /** The day of the last thing that the paragraph of an act tells before it with a day and a place of its own; null where nothing does. */
 function dayOfPassage({ each }: Pair, { tagged, placed }: Story): TimeValue | null {
   const { passage } = tagged.sentences[each.act.sentence] as Sentence
@@ -184,6 +183,7 @@ function dayOfPassage({ each }: Pair, { tagged, placed }: Story): TimeValue | nu
   return null
 }
 
+/** 'since the beginning of the year' */
 function isOfWeeksUpToNow({ rule, earliest, latest }: TimeValue): boolean {
   return rule.endsWith('/since') && earliest !== null && (latest === null || Date.parse(latest) - Date.parse(earliest) > 14 * 86_400_000)
 }

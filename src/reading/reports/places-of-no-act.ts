@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { motionVerbs, sendingVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { holdersOfOffice, officersOf, seatsOfPower, tellersFromAfar, stationOfSpeaker, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
+import { fromOccasion, holdersOfOffice, homePeople, homeVerbs, movingIn, officeNouns, officersOf, seatsOfPower, stationOfSpeaker, tellersFromAfar } from '../../lexicon/en/circumstances.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
@@ -115,7 +115,7 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
 /** 'were ambushed as they drove back to their village from a meeting in Dola': where travellers had been. */
 function isWhereComeFrom(sentence: Sentence, place: number): boolean {
   const words = sentence.tokens.slice(Math.max(0, place - 14), place).map(({ lower }) => lower).join(' ')
-  return /\b(?:drove|driving|return(?:ed|ing)|came|coming|travell?(?:ed|ing)|walk(?:ed|ing)|went|going|rode|riding|way|back|home|head(?:ed|ing))\b.{0,50}\bfrom (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:meeting|funeral|rally|wedding|market|mass|service|assembly|party|work|visit|class|school|concert|workshop|baptism|burial|fair|match|hearing|court|clinic|training) (?:in|at|near)$/.test(words)
+  return fromOccasion.test(words)
 }
 
 /** 'brought before an investigating judge in Agadir': the town of who somebody was brought before. */

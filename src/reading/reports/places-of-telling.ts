@@ -7,6 +7,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
+import { toldToOutlet } from '../../lexicon/en/circumstances.ts'
 import { placeKinds, toldInside } from '../../lexicon/en/places.ts'
 import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
 import type { Found } from './assemble.ts'
@@ -297,9 +298,6 @@ function isOutsideSections(found: Found, span: Span): boolean {
   const sentence = sentenceOf(found.tagged, span)
   return sentence >= 0 && found.sections.of(sentence) === null
 }
-
-/** 'told a radio station in Dola that': where those are to whom it was told. */
-const toldToOutlet = /\b(?:told|tells|informed|spoke to|speaking to) (?:an? |the |our )?(?:[\p{L}-]+ ){0,3}(?:radio|station|newspaper|paper|reporters?|journalists?|television|channel|agency|correspondents?|outlet|website|newsroom|press conference|congregation|seminar|forum)(?: station)? (?:in|at|from) $/iu
 
 /** Where somebody was brought, is held by now or is from, an office is of, or the crimes were that a court judges, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {

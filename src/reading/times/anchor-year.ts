@@ -2,6 +2,7 @@ import { yearsMarked } from '../../lexicon/en/times.ts'
 import type { TimeAnchor } from '../../record/time.ts'
 import { type Day, partsOf } from './calendar.ts'
 import type { Setting } from './resolve.ts'
+import { recentNews } from './story.ts'
 import { numberOf } from './words.ts'
 
 /** How far, in characters, a year told just before still governs a date without one in a news text. */
@@ -90,9 +91,6 @@ function goesOnWithOldStory(setting: Setting, at: (year: number) => Day): boolea
   if (gap >= 0 && gap <= 7 && told.moment.grain === 'day' && story.near(start, 2 * reach) !== null) return true
   return gap >= 0 && gap <= nextOfStory && asNews > freshNews
 }
-
-/** Days before publication since when a time is news. */
-const recentNews = 31
 
 /** '... jailed on Tuesday a man who took two women in June 2019. [next story] Soldiers beat people on 1 July': what news looks back on gives no year to the story under the next head. */
 function isUnderNextHead({ published, story, heads }: Setting, { end }: { readonly end: number }): boolean {

@@ -33,6 +33,9 @@ export interface Story {
   add(moment: Moment, end: number, aside: boolean, before: boolean): void
 }
 
+/** Days before publication since when a time is news. */
+export const recentNews = 31
+
 export function newStory(): Story {
   const told: { first: Day; last: Day; moment: Moment; end: number; aside: boolean; before: boolean }[] = []
   const latest = (fits: (moment: Moment) => boolean) => told.findLast(({ moment, before }) => !before && fits(moment)) ?? told.findLast(({ moment }) => fits(moment)) ?? null

@@ -1,5 +1,6 @@
 import { partsOf } from './calendar.ts'
 import type { Groups, Setting } from './resolve.ts'
+import { recentNews } from './story.ts'
 import { normal, yearOf } from './words.ts'
 
 /** Which year some words mean. */
@@ -38,6 +39,3 @@ function yearLookedBackTo(ref: string, { story, published }: Setting): number | 
   const written = story.latest(({ grain, anchor }) => grain === 'year' && anchor === 'explicit')
   return written === null ? null : partsOf(written.first).year
 }
-
-/** Days before publication since when a time is news. */
-const recentNews = 31
