@@ -11,7 +11,7 @@ import { sharesPlace } from './places-part.ts'
 import { doersOf, harmsAnother, isOfCrowdHit, sameAgents } from './same-people.ts'
 import type { Arriving, Pair, Story, Telling } from './story.ts'
 import { pairOf } from './story.ts'
-import { days, timesPart } from './windows.ts'
+import { days, holds, timesPart } from './windows.ts'
 import { actsIn } from './with-clauses.ts'
 
 /** How many sentences behind what was told last an act may stand that no day of its own, no parent and no headline joins to it. */
@@ -20,7 +20,9 @@ export const farthest = 12
 /** False where the rest need not be looked at: most tellings of a long report are too far away for an act, whatever it tells. */
 export function isInReach({ tagged, placed }: Story, { each, time }: Arriving, telling: Telling): boolean {
   if (each.act.sentence - telling.last <= farthest || telling.headlineOnly) return true
-  if (time === null || telling.time === null || days(time) > 31 || days(telling.time) > 31) return false
+  if (time === null || telling.time === null || days(telling.time) > 31) return false
+  // 'the massacre of 2016', however far behind what was told of a day of it
+  if (days(time) > 31) return each.definite && days(time) <= 366 && holds(time, telling.time)
   return !timesPart(telling.time, time) || isLateDeath(each, telling.time, time, placed, tagged)
 }
 
@@ -96,6 +98,8 @@ function isNearEnough({ byDoer, tagged }: Story, pair: Pair, kind: number): bool
   const sameTime = areOfSameWeeks(pair)
   const ofKind = kind >= 2
   if (samePlace && sameTime && (ofKind || distance <= 1)) return true
+  // 'the massacre of 2016'
+  if (each.definite && ofKind && time !== null && telling.time !== null && days(time) <= 366 && days(telling.time) <= 7 && holds(time, telling.time)) return true
   if (each.definite && sameTime && ofKind && [time, telling.time].some((window) => window !== null && days(window) <= 7)) return true
   if (pair.lateDeath) return ofKind && distance <= 8
   const agreed = byDoer(telling).some((other) => sameAgents(other, each, tagged))

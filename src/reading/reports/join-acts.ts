@@ -113,8 +113,7 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
   const { placed } = story
   const mayTellMore = openTo(story, told, ofParent)
   const isOpen = (telling: Telling) => (goneOn === undefined || telling === goneOn || telling.last === goneOn.last) && mayTellMore(telling)
-  // 'Saturday's ambush was the bloodiest in a year', 'the July 2009 attack': the one told of that day, or of a week at most in that month, before one without a day
-  const ofDay = each.definite && time !== null && days(time) <= 31 ? latest.findLast((telling) => telling.time !== null && days(telling.time) <= Math.min(7, days(time)) && holds(time, telling.time) && isOpen(telling)) : undefined
+  const ofDay = each.definite && time !== null ? ofThatTime(time, latest, isOpen) : undefined
   if (ofDay !== undefined) return ofDay
   if (ofParent !== undefined && isOpen(ofParent)) return ofParent
   let nearest: Telling | undefined
@@ -128,6 +127,17 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
     if (told !== undefined) return told
   }
   return nearest === undefined ? undefined : ofViolence(story, nearest, each, latest, isOpen)
+}
+
+/**
+ * 'Saturday's ambush was the bloodiest in a year', 'the July 2009 attack', 'the massacre of 2016': the one told of that day, of a week at most in that
+ * month, or alone of that year, before one without a day; undefined where none is.
+ */
+function ofThatTime(time: TimeValue, latest: readonly Telling[], isOpen: (telling: Telling) => boolean): Telling | undefined {
+  const length = days(time)
+  if (length > 366) return undefined
+  const told = latest.filter((telling) => telling.time !== null && days(telling.time) <= Math.min(7, length) && holds(time, telling.time) && isOpen(telling))
+  return length <= 31 || told.length === 1 ? told.at(-1) : undefined
 }
 
 /** The telling of the verb that an act of its sentence goes on from, where that has a day of its own: '87 cows were rustled last Sunday and two herders killed' tells no more of what was before. */

@@ -96,3 +96,11 @@ test('who leaves a meeting in a village is not driven out', () => {
   expect(told('Two men shot the elder on Monday as he was leaving a meeting in the village of Wajir.')).toEqual(['attack.armed | 2012-04-30 | Wajir | casualties_unspecified 1'])
   expect(told('Some 200 families left the village of Wajir on Monday after the attack.').join()).toMatch(/restrict\.displacement/)
 })
+
+test("'the massacre of 2009' far behind is the one told of a day of that year, and not the shooting told last", () => {
+  const news = Array.from({ length: 13 }, (_, i) => `Shop ${i + 1} stayed shut. `).join('')
+  expect(told(`On 3 May 2009 troops attacked the port of Mombasa and killed 17 dockers.\n\nOn Thursday a teacher was shot in Garissa. ${news}\n\nThe massacre of 2009 left 17 dockers dead, and nobody was tried for it.`)).toEqual([
+    'attack.armed | 2009-05-03 | Mombasa | killed 17',
+    'attack.armed | 2012-05-03 | Garissa | casualties_unspecified 1',
+  ])
+})

@@ -499,6 +499,10 @@ describe('dates without a year in what is told of long ago', () => {
     expect(words(...paragraphs('Nothing like the April protests had been seen.'))[1]).toBe('April -> 2024-04')
   })
 
+  test('so long ago, at an hour of a day that is told', () => {
+    expect(words('Seven years ago, in the small hours of September 8, 2016, guards stormed the port.')).toEqual(['Seven years ago, in the small hours of September 8, 2016 -> 2016-09-08'])
+  })
+
   test('a week after some day of a month is no week after the day before it', () => {
     expect(words('On 16 March 1997 two guards were shot. In April the curfew was lifted. A week later, a bomb went off.')[2]).toBe('A week later -> 1997-04-08/1997-05-07')
   })

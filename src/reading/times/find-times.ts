@@ -352,7 +352,9 @@ function join(
   text: string,
 ): { span: Span; moment: Moment } | null {
   const gap = text.slice(a.span.end, b.span.start)
-  if (gap.length > 12 || gap.includes('\n')) return null
+  // 'Seven years ago, in the small hours of September 8, 2016'
+  const isPartOfDay = /^ago/.test(a.moment.rule) && /^, (?:in the (?:small|early) hours of|(?:at dawn|at dusk|before dawn|around noon|around midnight|shortly before dawn) on|(?:on|in) the (?:early )?(?:morning|evening|afternoon|night) of) $/i.test(gap)
+  if ((gap.length > 12 && !isPartOfDay) || gap.includes('\n')) return null
   const span = { start: a.span.start, end: b.span.end }
   if (
     a.moment.clock !== undefined &&
@@ -398,7 +400,7 @@ function join(
   // 'From 1 January until today'
   if (/^\s+(?:until|till|to|up to|through)\s+$/i.test(gap) && /\b(?:today|now|date|present)$/i.test(text.slice(b.span.start, b.span.end)) && /\bfrom\s+$/i.test(text.slice(Math.max(0, a.span.start - 8), a.span.start)) && a.moment.window?.first != null && b.moment.window?.last != null && a.moment.window.first < b.moment.window.last)
     return { span, moment: { ...a.moment, window: { first: a.moment.window.first, last: b.moment.window.last }, unitEdtf: null, sense: 'every_day', grain: 'open', rule: `${a.moment.rule}/until-now` } }
-  const appositive = /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
+  const appositive = isPartOfDay || /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
   if (appositive && /^ago/.test(a.moment.rule) && b.moment.anchor === 'explicit' && meets(a.moment, b.moment))
     return { span, moment: b.moment }
   if (appositive && /^ago/.test(b.moment.rule) && a.moment.anchor === 'explicit' && meets(b.moment, a.moment))
