@@ -4,7 +4,7 @@ import { nationals } from '../lexicon/en/people.ts'
 import { openTextModels } from './models.ts'
 import { tagTokens } from './tag-text.ts'
 import { tokenSpans } from './tokens.ts'
-import { isTree } from './tree.ts'
+import { isTree, nounPhrase } from './tree.ts'
 import { withNationals } from './nationals.ts'
 import { withOwnSubjects } from './own-subjects.ts'
 
@@ -40,4 +40,10 @@ describe('a parse', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('gives the noun phrase of a parse as deep as thousands of words', () => {
+  const text = 'one '.repeat(12_000).trim()
+  const tokens = tokenSpans(text, 0, text.length).map((span, i) => ({ ...span, text: 'one', lower: 'one', lemma: 'one', tag: 'NUM' as const, fine: 'CD', head: i - 1, relation: i === 0 ? 'root' : 'nummod' }))
+  expect(nounPhrase({ passage: 0, start: 0, end: text.length, tokens }, 0)).toHaveLength(12_000)
 })

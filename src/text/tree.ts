@@ -180,7 +180,12 @@ export function isTree(tokens: readonly Pick<Token, 'head'>[]): boolean {
 export function nounPhrase(sentence: Sentence, head: number): number[] {
   const members = [head]
   const children = childrenOf(sentence)
-  const visit = (index: number, top: boolean) => {
+  // no recursion: a parse of thousands of figures in a row may be as deep as it is long
+  const open = [head]
+  while (open.length > 0) {
+    const index = open.pop() as number
+    const top = index === head
+    if (!top) members.push(index)
     for (const child of children[index] ?? []) {
       const token = tokenAt(sentence, child)
       const relation = plainRelation(token)
@@ -192,11 +197,9 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
       if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child)))
         continue
       if (top && relation === 'nmod' && isCharge(sentence, head, child)) continue
-      members.push(child)
-      visit(child, false)
+      open.push(child)
     }
   }
-  visit(head, true)
   // 'US-backed fighters', 'a high-ranking officer': the hyphen and what stands before it, wherever the parse hangs them.
   for (const i of members) if (isHyphenBefore(sentence, i)) for (const part of [i - 1, i - 2]) if (!members.includes(part)) members.push(part)
   members.sort((a, b) => a - b)

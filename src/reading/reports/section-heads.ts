@@ -84,10 +84,10 @@ export function placeAndDayHead(words: string, start: number, places: readonly P
 }
 
 /** 'Tierralta. On 3 July ...', 'San José de Uré, municipality of Montelíbano. On 8 August ...' */
-export const headBeforeStop = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]*){0,3}(?:, [^.!?:;]{2,50})?\. (?=["“'‘]?[\p{Lu}\d])/u
+export const headBeforeStop = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,3}(?:, [^.!?:;]{2,50})?\. (?=["“'‘]?[\p{Lu}\d])/u
 
 /** 'Kratie: ', 'Kratie province: ' */
-export const headBeforeColon = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3}: (?=["“'‘]?[\p{Lu}\d])/u
+export const headBeforeColon = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3}: (?=["“'‘]?[\p{Lu}\d])/u
 
 /** The day that a cell or a heading names; null where it names none or two. */
 export function oneDay(times: readonly TimeMention[]): TimeValue | null {
