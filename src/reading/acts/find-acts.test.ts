@@ -215,3 +215,7 @@ test('a word that is spoken of, or asked after, tells no act', () => {
   expect(kinds('Which clash?')).toEqual([])
   expect(kinds('The bishop spoke of a "massacre" of 12 men.')).toEqual(['attack.armed'])
 })
+
+test('a row of two subjects from the first word of a sentence on is read', () => {
+  expect(() => read(`aged ${'12, '.repeat(1000)} and 14 were killed`)).not.toThrow()
+})

@@ -62,8 +62,8 @@ function isSaidOfSubject(sentence: Sentence, subject: number, behind: number): b
   const [one, other] = [tokenAt(sentence, subject), tokenAt(sentence, behind)]
   if (subject >= behind || one.relation !== other.relation || one.head !== other.head || behind > one.head || sentence.tokens[behind + 1]?.text !== ',') return false
   let first = behind
-  while (['DET', 'ADJ', 'NOUN', 'ADV'].includes(tokenAt(sentence, first - 1).tag)) first -= 1
-  return tokenAt(sentence, first - 1).text === ',' && sentence.tokens.slice(first, behind).some(({ lower }) => lower === 'a' || lower === 'an')
+  while (['DET', 'ADJ', 'NOUN', 'ADV'].includes(sentence.tokens[first - 1]?.tag ?? '')) first -= 1
+  return sentence.tokens[first - 1]?.text === ',' && sentence.tokens.slice(first, behind).some(({ lower }) => lower === 'a' || lower === 'an')
 }
 
 /** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */
