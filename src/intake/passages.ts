@@ -123,6 +123,11 @@ const roleOfKind: Readonly<Record<PlacedBlock['kind'], PassageRole | null>> = {
   boilerplate: 'boilerplate',
 }
 
+/** A day written within a passage, as the day of writing, with its place in the whole text. */
+function headDateAt({ start }: Draft, date: { readonly date: string; readonly start: number; readonly end: number }): HeadDate {
+  return { date: date.date, span: { start: start + date.start, end: start + date.end }, isOfChange: false }
+}
+
 /**
  * A date standing alone near the top, weekday and time of day allowed, or the value of a `Date:` line. Where only the day of the last
  * change is told, that day: a live blog tells no other.
@@ -151,17 +156,17 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
     if (month !== null) atEnd ??= monthIssued(draft, month, language, now)
     // 'Week of 8 to 14 May 2021 (issued 16 May 2021)': the day beside the word, of the two
     const issued = dates.length > 1 ? dates.find(({ start }) => dayIssued.test(draft.text.slice(0, start))) : undefined
-    if (issued) return { date: issued.date, span: { start: draft.start + issued.start, end: draft.start + issued.end }, isOfChange: false }
+    if (issued) return headDateAt(draft, issued)
     const [first] = dates
     if (first && dates.length === 1) {
       const rest = draft.text.slice(0, first.start) + draft.text.slice(first.end)
-      const found = { date: first.date, span: { start: draft.start + first.start, end: draft.start + first.end }, isOfChange: false }
+      const found = headDateAt(draft, first)
       if (labelled) return found
       const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest) ||
-        // 'Interview recorded in May 2003, published 20 June 2003'
-        // 'Human Rights Desk of the Diocese, bulletin of 14 March 2024'
         // 'A report by the Orsk Circle, presented in Marden on 14 March 2024'
         (broughtOut.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end))) ||
+        // 'Interview recorded in May 2003, published 20 June 2003'
+        // 'Human Rights Desk of the Diocese, bulletin of 14 March 2024'
         (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report|(?:evening|morning|midday|noon|night|local|radio|daily|weekly) news|newscast|broadcast|(?:daily|weekly|news|press|media) (?:log|digest|briefing|review|diary)|round-?up)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       if (!updated && [datedRelease, titleOfPeriod].some((title) => title.test(draft.text.slice(0, first.start))) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
@@ -176,9 +181,9 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         others.length === 0 || (others.length === 1 && (language !== lexiconLanguage || weekday.test(others[0] as string)))
       const aByline = draft.role === 'boilerplate' && others.length <= 6
       const beside = nameBeside(draft.text, first)
-      // On the first line it may be the title: 'Marden Massacre, 9 April 1948'.
       // 'English pages | Marden, Tuesday 23 January 2024'
       const isParted = draft.text.length <= 100 && draft.text.split(/\s+[|•·]\s+/).some((part, _, parts) => parts.length === 2 && onlyDayAndTown.test(part))
+      // On the first line it may be the title: 'Marden Massacre, 9 April 1948'.
       const signed = beside !== null && (draft !== drafts[0] || (isMastheadName(beside, draft, drafts) && titleBehind(drafts, 0, beside) !== null) || opensLetter(beside, draft, drafts, first))
       if (!updated && (published || bare || aByline || signed || isParted)) {
         if (draft.role === null || ((signed || isParted) && draft.kind === 'paragraph')) draft.role = 'boilerplate'
@@ -195,7 +200,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
     const details = draft.kind === 'paragraph' || draft.kind === 'boilerplate' ? detailsDate(draft.text, language, now) : null
     if (details !== null) {
       draft.role = 'boilerplate'
-      const found = { date: details.date.date, span: { start: draft.start + details.date.start, end: draft.start + details.date.end }, isOfChange: details.isOfChange }
+      const found = { ...headDateAt(draft, details.date), isOfChange: details.isOfChange }
       if (!details.isOfChange) return found
       changed ??= found
     }
@@ -223,7 +228,7 @@ function publishedAtFoot(drafts: readonly Draft[], language: string, now: string
     // 'Reported in February 2015 by Mira Dallo'
     const isOfMonth = date?.date.length === 7 && /^(?:reported|recorded|written|compiled) in $/i.test(before)
     if (date !== undefined && another === undefined && ((date.date.length === 10 && (isSigned || isNamed)) || isOfMonth))
-      return { date: date.date, span: { start: draft.start + date.start, end: draft.start + date.end }, isOfChange: false }
+      return headDateAt(draft, date)
   }
   return null
 }

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { openTextModels } from './models.ts'
-import { tagTokens } from './tag-text.ts'
-import { tokenSpans } from './tokens.ts'
-
-const models = openTextModels()
-
-/** The head and relation of the word `of` in a sentence. */
-function hangs(text: string, of: string): string {
-  const tokens = tagTokens(text, tokenSpans(text, 0, text.length), models)
-  const token = tokens.find((each) => each.text === of)
-  return `${token?.relation} of ${tokens[token?.head ?? -1]?.text}`
-}
+import { hangs } from './hangs.test-data.ts'
 
 test.each([
   ['Two herders were killed and 40 cattle rustled by raiders at Orsk on 20 July.', 'cattle', 'nsubj:pass of rustled'],

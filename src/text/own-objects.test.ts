@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hangs } from './hangs.test-data.ts'
 import { openTextModels } from './models.ts'
 import { withOwnObjects } from './own-objects.ts'
 import { tagTokens } from './tag-text.ts'
@@ -6,13 +7,6 @@ import { tokenSpans } from './tokens.ts'
 
 const wounds = 'He was shot up to ten times in Dola.'
 const models = openTextModels()
-
-/** The head and relation of the word `of` in a sentence. */
-function hangs(text: string, of: string): string {
-  const tokens = tagTokens(text, tokenSpans(text, 0, text.length), models)
-  const token = tokens.find((each) => each.text === of)
-  return `${token?.relation} of ${tokens[token?.head ?? -1]?.text}`
-}
 
 test.each([
   ['Soldiers shot dead up to 100 protesters in Dola.', 'protesters', 'obj of shot'],

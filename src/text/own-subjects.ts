@@ -1,4 +1,4 @@
-import { isDayOrMonth } from '../lexicon/en/function-words.ts'
+import { isDayOrMonth, opensTimeClause } from '../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
 import { withNameBeforeColon } from './name-before-colon.ts'
 import type { Token } from './tagged-text.ts'
@@ -193,7 +193,7 @@ function withClauseBehindVerb(tokens: readonly Token[]): Map<number, Token> {
 }
 
 const neverDoneToAnyone: ReadonlySet<string> = new Set(['fled', 'died', 'marched', 'rallied', 'protested', 'gathered', 'escaped', 'arrived', 'returned', 'clashed', 'collapsed', 'disappeared', 'vanished', 'went', 'came', 'fainted', 'resigned'])
-const opensClause: ReadonlySet<string> = new Set(['after', 'when', 'as', 'because', 'while', 'before', 'since', 'until'])
+const opensClause: ReadonlySet<string> = new Set([...opensTimeClause, 'because'])
 
 /** What a greedy parse gets wrong of subjects, each by its own words; the later ones have the last word. */
 const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, Token>)[] = [

@@ -39,11 +39,14 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   return form === null ? null : ['VERB', form]
 }
 
+function isCapitalised(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word)
+}
+
 /** True for the words of 'Human Rights Watch' and for 'Human Rights' before another word with a capital, which are a body's name. */
 function isInRightsName(words: readonly string[], i: number): boolean {
-  const isCapital = (at: number) => /^\p{Lu}\p{Ll}+$/u.test(words[at] ?? '')
   const human = words[i] === 'Human' ? i : words[i] === 'Rights' ? i - 1 : words[i] === 'Watch' ? i - 2 : -1
-  return human >= 0 && words[human] === 'Human' && words[human + 1] === 'Rights' && isCapital(human + 2) && /\p{Ll}/u.test(words.join(' ').replace(/\p{Lu}\p{Ll}+/gu, ''))
+  return human >= 0 && words[human] === 'Human' && words[human + 1] === 'Rights' && isCapitalised(words[human + 2]) && /\p{Ll}/u.test(words.join(' ').replace(/\p{Lu}\p{Ll}+/gu, ''))
 }
 
 /** Before a mine that is laid or dug. */
@@ -51,9 +54,8 @@ const mineBefore = /^(?:an?|the|this|that|another|land|buried|planted|roadside|i
 
 /** 'The Palm Workers Union marched': what stands before the noun of a body, all with capitals, is of its name. */
 function isInBodyName(words: readonly string[], i: number): boolean {
-  const isCapital = (at: number) => /^\p{Lu}\p{Ll}+$/u.test(words[at] ?? '')
-  const body = isCapital(i + 2) && namedBody.test(words[i + 2] as string) && /s$/.test(words[i + 1] ?? '') ? i + 2 : i + 1
-  if (!isCapital(i) || !isCapital(i + 1) || !namedBody.test(words[body] ?? '') || !/^(?:\p{Ll}|[,.;)(]|$)/u.test(words[body + 1] ?? '')) return false
+  const body = isCapitalised(words[i + 2]) && namedBody.test(words[i + 2] as string) && /s$/.test(words[i + 1] ?? '') ? i + 2 : i + 1
+  if (!isCapitalised(words[i]) || !isCapitalised(words[i + 1]) || !namedBody.test(words[body] ?? '') || !/^(?:\p{Ll}|[,.;)(]|$)/u.test(words[body + 1] ?? '')) return false
   return body === i + 2 ? i > 0 : /s$/.test(words[i] as string)
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from './tagged-text.ts'
+import { isNameAt } from './titled-names.ts'
 
 /**
  * 'The so-called Islamic State claimed responsibility': the name is the subject of the verb behind it, where a parse makes one long phrase
@@ -38,11 +39,6 @@ function withNameBehind(tokens: readonly Token[], called: number): readonly Toke
 
 function isDay(token: Token | undefined): boolean {
   return token?.lower === 'today' || token?.lower === 'yesterday'
-}
-
-/** A word of a name that is written with a capital. */
-function isNameAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
 }
 
 /** The word of a name that hangs on something outside it, the last where there are several. */

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { openTextModels } from './models.ts'
-import { tagTokens } from './tag-text.ts'
-import { tokenSpans } from './tokens.ts'
-
-const models = openTextModels()
-
-/** The head and relation of the last word `of` in a sentence. */
-function hangs(text: string, of: string): string {
-  const tokens = tagTokens(text, tokenSpans(text, 0, text.length), models)
-  const token = tokens.findLast((each) => each.text === of)
-  return `${token?.relation} of ${tokens[token?.head ?? -1]?.text}`
-}
+import { hangs } from './hangs.test-data.ts'
 
 test.each([
   ['Twenty-two prisoners have been on hunger strike in Nakuru since 1 March, relatives say.', '1', 'obl of strike'],

@@ -47,7 +47,8 @@ function titlesBefore(tokens: readonly Token[], name: number): readonly number[]
   return /^(?:were|are|have)$/.test(tokens[behind]?.lower ?? '') ? null : titles
 }
 
-function isNameAt(tokens: readonly Token[], at: number): boolean {
+/** True for a word of a name that is written with a capital. */
+export function isNameAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
 }
 

@@ -1,4 +1,4 @@
-import { weekdaysInFull } from '../lexicon/en/function-words.ts'
+import { opensTimeClause, weekdaysInFull } from '../lexicon/en/function-words.ts'
 import { harmForms } from '../lexicon/en/irregular-verbs.ts'
 import { bodyNouns, isPersonNoun } from '../lexicon/en/people.ts'
 import { onceFor } from '../record/once-for.ts'
@@ -295,9 +295,6 @@ export function setsDown(sentence: Sentence, be: number, verb: number): boolean 
   return /^(?:is|are|was|were)$/.test(tokenAt(sentence, be).lower) && to?.lower === 'to' && to.head === verb && plainRelation(to) === 'mark' && tokenAt(sentence, verb).lemma !== 'blame'
 }
 
-/** Words that open a clause of time, and stand before a noun as well. */
-const clauseOpeners: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'while', 'since', 'until'])
-
 /** Agents of a verb: the subject in the active, the 'by' phrase in the passive; taken over from the governing verb where it has none of its own. */
 export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
   const passive = isPassive(sentence, verb)
@@ -306,7 +303,7 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
   const opens = dependents(sentence, verb, 'mark').find((i) => i < verb) ?? -1
   const subjects = dependents(sentence, verb, 'nsubj').filter((i) => tokenAt(sentence, i).relation !== 'nsubj:pass')
   // 'Some 300 people fled after gunmen attacked': where the parse takes the word that opens the clause for one before a noun
-  const opened = subjects.length > 1 ? subjects.find((i) => clauseOpeners.has(caseOf(sentence, i))) : undefined
+  const opened = subjects.length > 1 ? subjects.find((i) => opensTimeClause.has(caseOf(sentence, i))) : undefined
   const first = opened ?? subjects.find((i) => i > opens) ?? subjects[0]
   if (first !== undefined) {
     const token = tokenAt(sentence, verb)
@@ -329,7 +326,7 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
     if (governor.tag !== 'VERB' && governor.tag !== 'AUX') return []
     // 'Militants fled after an air strike killed nine': joined by no 'and', the verb has its subject right before it.
     const before = sentence.tokens[verb - 1]
-    if (relation === 'conj' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN') && dependents(sentence, verb, 'cc').length === 0 && clauseOpeners.has(caseOf(sentence, verb - 1))) return [verb - 1]
+    if (relation === 'conj' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN') && dependents(sentence, verb, 'cc').length === 0 && opensTimeClause.has(caseOf(sentence, verb - 1))) return [verb - 1]
     // 'were abducted and later murdered by rebels'
     if (isPassive(sentence, token.head) && relation === 'conj') return token.fine === 'VBN' ? phrasesWith(sentence, verb, 'by', 'obl') : []
     // 'The brigade is believed to have carried out the raid'

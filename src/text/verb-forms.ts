@@ -111,8 +111,7 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (!harmForms.has(word)) return null
   // 'Police shot in the air'
   if (word === 'shot' && /^(?:in|into)$/.test(words[i + 1] ?? '') && words[i + 3] === 'air' && i > 0 && !helpers.has((words[i - 1] as string).toLowerCase())) return 'VBD'
-  let before = i - 1
-  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const before = pastAdverbs(words, i)
   const left = (words[before] ?? '').toLowerCase()
   if (before < 0 || left === 'to') return null
   if (helpers.has(left)) return 'VBN'
@@ -149,18 +148,23 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   return null
 }
 
+/** The place of the word before a verb, past any adverbs between them; -1 where there is none. */
+function pastAdverbs(words: readonly string[], verb: number): number {
+  let before = verb - 1
+  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  return before
+}
+
 /** 'Two thousand believers marched through the town': these verbs have no passive, so without a helper they tell what was done. */
 function protestForm(words: readonly string[], i: number): 'VBD' | null {
-  let before = i - 1
-  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const before = pastAdverbs(words, i)
   const left = (words[before] ?? '').toLowerCase()
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
 }
 
 /** 'Residents who managed to flee told our reporter': who hears it stands right behind, and no helper before. */
 function isToldToSomebody(words: readonly string[], i: number): boolean {
-  let before = i - 1
-  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const before = pastAdverbs(words, i)
   const left = (words[before] ?? '').toLowerCase()
   const next = (words[i + 1] ?? '').toLowerCase()
   return before >= 0 && !helpers.has(left) && !articles.has(left) && left !== 'to' && /^[\p{L}\d]/u.test(left) && (/^(?:the|our|his|her|their|its|us|me|him|them)$/.test(next) || /^(?:reporters|journalists|\p{Lu}[\p{L}’'-]+)$/u.test(words[i + 1] ?? ''))
@@ -168,8 +172,7 @@ function isToldToSomebody(words: readonly string[], i: number): boolean {
 
 /** 'Fighters set ablaze the gate', 'A doctor who went there put the toll at 14': verbs with one form for all, in the past by what they are done to and what stands before. */
 function isPastByObject(words: readonly string[], i: number): boolean {
-  let before = i - 1
-  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const before = pastAdverbs(words, i)
   const left = (words[before] ?? '').toLowerCase()
   const isSubject = before >= 0 && /^[\p{L}\d]/u.test(left) && !helpers.has(left) && !articles.has(left) && !notBeforeBeat.has(left) && left !== 'to'
   if (!isSubject) return false

@@ -26,6 +26,9 @@ export const mistakenFor: ReadonlyMap<string, ReadonlySet<string>> = new Map([['
 /** Words that point at what is known. Examples: '*the* raid', '*those* villagers'. */
 export const pointers: readonly string[] = ['the', 'this', 'that', 'these', 'those']
 
+/** Words that open a clause of time, and stand before a noun as well. Example: '*after* soldiers left' */
+export const opensTimeClause: ReadonlySet<string> = new Set(['after', 'before', 'when', 'as', 'while', 'since', 'until'])
+
 /** Words for whose something is. Example: '*his* brother'. */
 export const possessives: readonly string[] = ['his', 'her', 'its', 'their']
 

@@ -22,7 +22,7 @@ export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
   const isDated = place === null || dayAt(sentence, place) !== null
   // 'nine on Wednesday in Kosti and four on Thursday in Kassala'
   const behindDay = (day: number | null) => (day === null ? null : (placeAt(sentence, day) ?? (isDated ? day : null)))
-  const where: WhereOrWhen = (_, from) => placeAt(sentence, from) ?? behindDay(dayAt(sentence, from))
+  const where: WhereOrWhen = (from) => placeAt(sentence, from) ?? behindDay(dayAt(sentence, from))
   let at = place ?? dayBehind(sentence, act)
   while (at !== null) {
     const next: Again | null = againBehind(sentence, at, act, where)
@@ -70,14 +70,14 @@ function partAt(sentence: Sentence, at: number): number | null {
 }
 
 /** The end of a place or of a day from a preposition on; null where none stands. */
-type WhereOrWhen = (sentence: Sentence, at: number) => number | null
+type WhereOrWhen = (at: number) => number | null
 
 function againBehind(sentence: Sentence, behind: number, act: ActMention, where: WhereOrWhen): Again | null {
   const opens = pastOutcome(sentence, dayAt(sentence, behind) ?? pastDay(sentence, behind))
   const number = act.measure === null ? null : numberBehind(sentence, opens)
   const thing = number === null && act.target !== null ? (thingBehind(sentence, opens) ?? (isCounted(sentence, act.target) ? bareNumberBehind(sentence, opens) : null)) : null
   const what = number ?? thing
-  const end = what === null ? null : where(sentence, what.end)
+  const end = what === null ? null : where(what.end)
   if (what === null || end === null) return null
   const others = act.arguments.filter(({ role }) => role !== 'victim')
   const span = { start: tokenAt(sentence, what.from).start, end: tokenAt(sentence, what.end - 1).end }

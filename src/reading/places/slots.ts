@@ -79,7 +79,7 @@ function withinParent(name: PlaceName, found: PlaceCandidate[], parent: Parent, 
 
 /** True where the words are what a place is called in English, and no rare name of it: 'Rim' is none of Rome in 'Rim, Riyom district'. */
 function isItsName(candidate: PlaceCandidate, name: PlaceName): boolean {
-  return name.lookUps.some((look) => plainName(look) === plainName(candidate.name))
+  return sameName(candidate.name, name.lookUps)
 }
 
 /** What a slot chooses from, with what speaks for each before the rest of the story has. */
